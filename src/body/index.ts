@@ -1,0 +1,6 @@
+export { AXES, BODY_IDS, JOINT_IDS, SIDES, SPINAL_LEVELS, VERTEBRAE } from './ids.ts'
+export type { Axis, BodyId, JointId, Side, SpinalLevel, Vertebra } from './ids.ts'
+export { CASE_VERSION, STANCES } from './case.ts'
+export type { AxisRanges, AxisValues, BodySpec, Case, Fault, LockSpec, Stance } from './case.ts'
+export type { Pose, Refusal, SolveStatus } from './pose.ts'
+export type { CreateSimulation, Landmark, ModelView, Simulation, Vec3 } from './simulation.ts'

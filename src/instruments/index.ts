@@ -1,0 +1,1 @@
+export type { CobbCurve, Measure, Measurements, Reading, Unit } from './types.ts'

@@ -1,0 +1,35 @@
+import type { Axis, BodySpec, Case, JointId, Side, Stance } from '#body'
+import type { Camera, Layer, Theme, ViewName } from './state.ts'
+import type { Language } from '#language'
+
+/**
+ * Everything that can happen to the state, as plain data. Pointer, keyboard, number field, message, story step and
+ * test all send the same objects. Values in the case's units (degrees, millimetres).
+ */
+export type Command =
+  /** Hold a joint axis exactly at a value; null lets go. */
+  | { readonly type: 'impose'; readonly joint: JointId; readonly axis: Axis; readonly value: number | null }
+  /** Let go of every axis of a joint. */
+  | { readonly type: 'let-go'; readonly joint: JointId }
+  | { readonly type: 'rest'; readonly joint: JointId; readonly axis: Axis; readonly value: number | null }
+  /** Lock where the joint stands now (axes missing: all of them). */
+  | { readonly type: 'lock'; readonly joint: JointId; readonly axes?: readonly Axis[] }
+  | { readonly type: 'unlock'; readonly joint: JointId; readonly axes?: readonly Axis[] }
+  | { readonly type: 'stiffness'; readonly joint: JointId; readonly factor: number | null }
+  | { readonly type: 'lift'; readonly side: Side; readonly value: number | null }
+  | { readonly type: 'lengthen'; readonly bone: `${'femur' | 'tibia'}-${Side}`; readonly value: number | null }
+  | { readonly type: 'stance'; readonly stance: Stance }
+  | { readonly type: 'chain'; readonly value: number }
+  | { readonly type: 'body'; readonly body: BodySpec }
+  /** Replace the whole case (a cause, a loaded file, a message). */
+  | { readonly type: 'case'; readonly case: Case }
+  | { readonly type: 'reset' }
+  | { readonly type: 'reset-joint'; readonly joint: JointId }
+  | { readonly type: 'language'; readonly language: Language }
+  | { readonly type: 'names'; readonly names: 'local' | 'latin' | 'both' }
+  | { readonly type: 'camera'; readonly camera: ViewName | Camera }
+  | { readonly type: 'projection'; readonly projection: 'perspective' | 'orthographic' }
+  | { readonly type: 'layer'; readonly layer: Layer; readonly on: boolean }
+  | { readonly type: 'magnify'; readonly factor: number }
+  | { readonly type: 'select'; readonly joint: JointId | null; readonly bone?: string | null }
+  | { readonly type: 'theme'; readonly theme: Theme }
