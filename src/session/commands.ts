@@ -1,5 +1,5 @@
-import type { Axis, BodySpec, Case, JointId, Side, Stance } from '#body'
-import type { Camera, Layer, Theme, ViewName } from './state.ts'
+import type { Axis, AxisValues, BodySpec, Case, JointId, Side, Stance } from '#body'
+import type { Camera, Layer, State, Theme, ViewName } from './state.ts'
 import type { Language } from '#language'
 
 /**
@@ -12,8 +12,8 @@ export type Command =
   /** Let go of every axis of a joint. */
   | { readonly type: 'let-go'; readonly joint: JointId }
   | { readonly type: 'rest'; readonly joint: JointId; readonly axis: Axis; readonly value: number | null }
-  /** Lock where the joint stands now (axes missing: all of them). */
-  | { readonly type: 'lock'; readonly joint: JointId; readonly axes?: readonly Axis[] }
+  /** Lock where the joint stands (axes missing: all of them). The session fills `at` from the pose when it is missing. */
+  | { readonly type: 'lock'; readonly joint: JointId; readonly axes?: readonly Axis[]; readonly at?: AxisValues }
   | { readonly type: 'unlock'; readonly joint: JointId; readonly axes?: readonly Axis[] }
   | { readonly type: 'stiffness'; readonly joint: JointId; readonly factor: number | null }
   | { readonly type: 'lift'; readonly side: Side; readonly value: number | null }
@@ -23,6 +23,8 @@ export type Command =
   | { readonly type: 'body'; readonly body: BodySpec }
   /** Replace the whole case (a cause, a loaded file, a message). */
   | { readonly type: 'case'; readonly case: Case }
+  /** Replace case and view together (a link, a saved file). */
+  | { readonly type: 'state'; readonly state: State }
   | { readonly type: 'reset' }
   | { readonly type: 'reset-joint'; readonly joint: JointId }
   | { readonly type: 'language'; readonly language: Language }

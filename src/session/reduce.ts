@@ -1,0 +1,159 @@
+import { AXES } from '#body'
+import type { Axis, AxisValues, Case, JointId, LockSpec } from '#body'
+import type { Command } from './commands.ts'
+import { MAX_MAGNIFY } from './defaults.ts'
+import type { State } from './state.ts'
+
+/** Case values are kept to a ten-thousandth of a degree or millimetre: far below what matters, and links stay short. */
+const round = (value: number) => Math.round(value * 1e4) / 1e4 || 0
+
+/** `record` with `key` set, or without it when `value` is undefined; undefined when nothing is left. */
+function put<K extends string, V>(
+  record: { readonly [key in K]?: V } | undefined,
+  key: K,
+  value: V | undefined,
+): { readonly [key in K]?: V } | undefined {
+  const next: { [key in K]?: V } = { ...record }
+  if (value === undefined) delete next[key]
+  else next[key] = value
+  return Object.keys(next).length > 0 ? next : undefined
+}
+
+/** The case with one field replaced; an undefined field disappears, so that an untouched case stays `{version: 1}`. */
+function withField<K extends keyof Case>(input: Case, field: K, value: Case[K] | undefined): Case {
+  const next: { -readonly [key in keyof Case]: Case[key] } = { ...input }
+  if (value === undefined) delete next[field]
+  else next[field] = value
+  return next
+}
+
+const axisValue = (values: AxisValues | undefined, axis: Axis, value: number | null) =>
+  put<Axis, number>(values, axis, value === null ? undefined : round(value))
+
+/** Axes of a joint that a lock holds fast; stops alone hold none. */
+export function lockedAxes(lock: LockSpec | undefined): readonly Axis[] {
+  if (lock === undefined) return []
+  if (lock === true) return AXES
+  return lock.axes ?? (lock.stops && !lock.at ? [] : AXES)
+}
+
+function lock(input: Case, joint: JointId, axes: readonly Axis[], at: AxisValues): Case {
+  const before = input.lock?.[joint]
+  const held = new Set([...lockedAxes(before), ...axes])
+  const all = AXES.filter((axis) => held.has(axis))
+  const oldAt: AxisValues = before === undefined || before === true ? {} : (before.at ?? {})
+  const values: { [axis in Axis]?: number } = {}
+  for (const axis of all) {
+    const value = round((axes.includes(axis) ? at[axis] : oldAt[axis]) ?? 0)
+    if (value !== 0) values[axis] = value
+  }
+  const stops = before === undefined || before === true ? undefined : before.stops
+  const whole = all.length === AXES.length
+  const atNeutral = Object.keys(values).length === 0
+  const spec: LockSpec =
+    whole && atNeutral && !stops
+      ? true
+      : { ...(whole ? {} : { axes: all }), ...(atNeutral ? {} : { at: values }), ...(stops ? { stops } : {}) }
+  // What was held by hand on these axes is now held by the lock: one owner per axis.
+  let imposed = input.impose?.[joint]
+  for (const axis of axes) imposed = axisValue(imposed, axis, null)
+  const next = withField(input, 'impose', put(input.impose, joint, imposed))
+  return withField(next, 'lock', put(next.lock, joint, spec))
+}
+
+function unlock(input: Case, joint: JointId, axes: readonly Axis[]): Case {
+  const before = input.lock?.[joint]
+  const left = lockedAxes(before).filter((axis) => !axes.includes(axis))
+  const stops = before === undefined || before === true ? undefined : before.stops
+  if (left.length === 0) {
+    return withField(input, 'lock', put(input.lock, joint, stops ? { axes: [], stops } : undefined))
+  }
+  const oldAt: AxisValues = before === undefined || before === true ? {} : (before.at ?? {})
+  const at: { [axis in Axis]?: number } = {}
+  for (const axis of left) if (oldAt[axis] !== undefined) at[axis] = oldAt[axis]
+  const spec: LockSpec = { axes: left, ...(Object.keys(at).length > 0 ? { at } : {}), ...(stops ? { stops } : {}) }
+  return withField(input, 'lock', put(input.lock, joint, spec))
+}
+
+function resetJoint(input: Case, joint: JointId): Case {
+  let next = input
+  for (const field of ['impose', 'rest', 'lock', 'stiffness', 'range'] as const) {
+    next = withField(next, field, put<JointId, never>(next[field] as { [id in JointId]?: never }, joint, undefined))
+  }
+  return next
+}
+
+/** What a command does to the case. Pure: the same command on the same case gives the same case. */
+export function reduceCase(input: Case, command: Command): Case {
+  switch (command.type) {
+    case 'impose':
+    case 'rest': {
+      const field = command.type
+      const values = axisValue(input[field]?.[command.joint], command.axis, command.value)
+      return withField(input, field, put(input[field], command.joint, values))
+    }
+    case 'let-go':
+      return withField(input, 'impose', put(input.impose, command.joint, undefined))
+    case 'lock':
+      return lock(input, command.joint, command.axes ?? AXES, command.at ?? {})
+    case 'unlock':
+      return unlock(input, command.joint, command.axes ?? AXES)
+    case 'stiffness': {
+      const factor = command.factor === null || command.factor === 1 ? undefined : command.factor
+      return withField(input, 'stiffness', put(input.stiffness, command.joint, factor))
+    }
+    case 'lift':
+    case 'lengthen': {
+      const value = command.value === null || command.value === 0 ? undefined : round(command.value)
+      return command.type === 'lift'
+        ? withField(input, 'lift', put(input.lift, command.side, value))
+        : withField(input, 'lengthen', put(input.lengthen, command.bone, value))
+    }
+    case 'stance':
+      return withField(input, 'stance', command.stance === 'standing' ? undefined : command.stance)
+    case 'chain':
+      return withField(input, 'chain', command.value >= 1 ? undefined : round(Math.max(0, command.value)))
+    case 'body':
+      return withField(input, 'body', Object.keys(command.body).length > 0 ? command.body : undefined)
+    case 'case':
+      return command.case
+    case 'reset':
+      return input.body ? { version: 1, body: input.body } : { version: 1 }
+    case 'reset-joint':
+      return resetJoint(input, command.joint)
+    default:
+      return input
+  }
+}
+
+/** What a command does to the state. View commands never touch the case, case commands never touch the view. */
+export function reduce(state: State, command: Command): State {
+  const { view } = state
+  switch (command.type) {
+    case 'language':
+      return { ...state, view: { ...view, language: command.language } }
+    case 'names':
+      return { ...state, view: { ...view, names: command.names } }
+    case 'camera':
+      return { ...state, view: { ...view, camera: command.camera } }
+    case 'projection':
+      return { ...state, view: { ...view, projection: command.projection } }
+    case 'layer':
+      return { ...state, view: { ...view, layers: { ...view.layers, [command.layer]: command.on } } }
+    case 'magnify':
+      return { ...state, view: { ...view, magnify: Math.min(MAX_MAGNIFY, Math.max(1, command.factor)) } }
+    case 'select':
+      return {
+        ...state,
+        view: { ...view, joint: command.joint, bone: command.bone === undefined ? view.bone : command.bone },
+      }
+    case 'theme':
+      return { ...state, view: { ...view, theme: command.theme } }
+    case 'state':
+      return command.state
+    default: {
+      const next = reduceCase(state.case, command)
+      return next === state.case ? state : { ...state, case: next }
+    }
+  }
+}
