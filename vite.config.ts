@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { siteHeaders } from './scripts/vite-site-headers.ts'
 
+/** The app and the tests. The embed has a build pass of its own (vite.embed.config.ts): together they share a fat chunk. */
 export default defineConfig({
   base: './',
-  plugins: [react()],
-  build: { target: 'es2022', outDir: 'dist', assetsInlineLimit: 0 },
+  plugins: [react(), siteHeaders()],
+  build: { target: 'es2022', outDir: 'dist', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   test: {
     projects: [
       {
@@ -12,7 +14,21 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{math,engine,body,instruments,causes,session,language,stage,models,repro}/**/*.test.ts'],
+          include: [
+            'tests/{math,engine,body,instruments,causes,session,language,stage,embed,models,scripts,repro}/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          // Software rendering on a loaded machine: long enough that only a real hang ends a test.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
