@@ -1,0 +1,34 @@
+/**
+ * The mesh pipeline shared by all packs, in the order it is used:
+ *
+ *     const fine = surfaceFromField(field, bounds, 1)            mm, table frame
+ *     const mesh = simplify(fine, 5000)                          same frame, about 5000 triangles
+ *     const placed = placeMesh(mesh, placement)                  metres, standing frame
+ *     const report = checkMesh(placed)                           openEdges 0, genus, againstNormals 0
+ *     const [ao] = bakeAmbientOcclusion([placed], neighbours)    one value per vertex
+ *     await writePack(file, [{ name, mesh: placed, occlusion: ao, mirrored: true }])
+ */
+export { bakeAmbientOcclusion, OCCLUSION_DEFAULTS, type OcclusionOptions } from './ambient-occlusion.ts'
+export { checkMesh, type MeshReport } from './check.ts'
+export { capsuleField, differenceGradient, smoothMax, smoothMin, type Field, type FieldGradient } from './field.ts'
+export {
+  at,
+  meshBounds,
+  meshVolume,
+  mirrorMesh,
+  placeMesh,
+  triangleCount,
+  vertexCount,
+  type Bounds,
+  type Mesh,
+  type Vec3,
+} from './mesh.ts'
+export { packBytes, readPack, writePack, type PackBone } from './pack.ts'
+export { compact, simplify } from './simplify.ts'
+export {
+  projectOnField,
+  surfaceFromField,
+  SURFACE_DEFAULTS,
+  type ProjectOptions,
+  type SurfaceOptions,
+} from './surface.ts'
