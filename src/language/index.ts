@@ -1,2 +1,13 @@
-export const LANGUAGES = ['da', 'en'] as const
-export type Language = (typeof LANGUAGES)[number]
+export { axisWords, handleWords, movementWords } from './movement-words.ts'
+export { capitalise, fill } from './fill.ts'
+export { formatNumber, formatQuantity, unitSymbol } from './format.ts'
+export { LANGUAGES } from './language.ts'
+export { loadCatalogue, loadWords } from './catalogue.ts'
+export { MOVEMENTS, movementOf } from './movements.ts'
+export { nameOf, vertebraLabel } from './names.ts'
+export { NUMBERED, PAIRED, UNPAIRED } from './structures.ts'
+export type { Catalogue, Words } from './catalogue.ts'
+export type { Language } from './language.ts'
+export type { Movement } from './movements.ts'
+export type { NameMode, Nomenclature } from './names.ts'
+export type { NumberOptions, WrittenUnit } from './format.ts'

@@ -1,0 +1,40 @@
+import type { EmbedWords } from './en/embed.ts'
+import type { FaultWords } from './en/faults.ts'
+import type { Language } from './language.ts'
+import type { LatinWords } from './la/names.ts'
+import type { MovementWords } from './en/movements.ts'
+import type { NameWords } from './en/names.ts'
+import type { NoticeWords } from './en/notice.ts'
+import type { StageWords } from './en/stage.ts'
+import type { UiWords } from './en/ui.ts'
+
+/**
+ * What the picture and the light page need in one language. Plain data: pass it to the functions of this folder, or
+ * read a message and put values in with `fill`.
+ */
+export interface Words {
+  readonly language: Language
+  readonly names: NameWords
+  readonly latin: LatinWords
+  readonly movements: MovementWords
+  readonly notice: NoticeWords
+  readonly faults: FaultWords
+  readonly stage: StageWords
+  readonly embed: EmbedWords
+}
+
+/** Everything in one language: what the app's page needs on top of `Words`. */
+export interface Catalogue extends Words {
+  readonly ui: UiWords
+}
+
+/**
+ * Loads the words of one language, and only those: the other language stays a chunk of its own.
+ * Every object is the same on every call, so it can be compared by identity.
+ */
+export const loadWords = async (language: Language): Promise<Words> =>
+  (language === 'da' ? await import('./da/words.ts') : await import('./en/words.ts')).words
+
+/** Loads the whole catalogue of one language. A `Catalogue` is a `Words`. */
+export const loadCatalogue = async (language: Language): Promise<Catalogue> =>
+  (language === 'da' ? await import('./da/catalogue.ts') : await import('./en/catalogue.ts')).catalogue

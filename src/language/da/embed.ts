@@ -1,0 +1,15 @@
+import type { EmbedWords } from '../en/embed.ts'
+
+export const embed: EmbedWords = {
+  title: 'Bækkenet i bevægelse',
+  posterAlt: 'Et menneskes bækken med rygsøjle og ben, set skråt forfra',
+  show: 'Vis i 3D',
+  loading: 'Indlæser \u2026',
+  error: '3D-billedet kunne ikke vises.',
+  noWebgl: 'Denne browser kan ikke vise 3D. Teksten nedenfor siger, hvad modellen gør.',
+  gestureTouch: 'Brug to fingre for at dreje modellen',
+  gestureWheel: 'Hold {key} nede, og rul for at zoome',
+  openFull: 'Åbn i fuld størrelse',
+  reset: 'Begynd forfra',
+  paused: 'Sat på pause',
+}

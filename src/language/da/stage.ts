@@ -1,0 +1,27 @@
+import type { StageWords } from '../en/stage.ts'
+
+export const stage: StageWords = {
+  magnified: 'vist \u00d7{n}',
+  lock: 'Lås {name}',
+  unlock: 'Lås {name} op',
+  letGo: 'Slip {name}',
+  held: 'holdt',
+  locked: 'låst',
+  front: 'for',
+  back: 'bag',
+  crests: 'Hoftekamme',
+  asis: 'SIAS',
+  psis: 'SIPS',
+  femoralHeads: 'Lårbenshoveder',
+  sacralBase: 'Korsbenets basis',
+  shoulders: 'Skuldre',
+  eyes: 'Øjne',
+  plumb: 'Lodlinje',
+  heels: 'Hæle',
+  legReadsShorter: '{side} ben måles {n} kortere',
+  legsEqual: 'benene måles lige lange',
+  weight: 'Vægt',
+  neutral: 'neutral',
+  level: 'vandret',
+  handle: 'Håndtag: {name}, {minus} eller {plus}',
+}

@@ -1,0 +1,5 @@
+import { ui } from './ui.ts'
+import { words } from './words.ts'
+import type { Catalogue } from '../catalogue.ts'
+
+export const catalogue: Catalogue = { ...words, ui }
