@@ -1,1 +1,9 @@
-export {}
+export { placeBodies } from './kinematics.ts'
+export { createMechanism, DOF, resetSettings, TRANSFORM } from './mechanism.ts'
+export type { Mechanism } from './mechanism.ts'
+export { jointLoads } from './loads.ts'
+export { measureRows, rowValue } from './rows.ts'
+export { jointEnergy, SOLVE_DEFAULTS, solveMechanism } from './solver.ts'
+export type { SolveOptions, SolveReport } from './solver.ts'
+export { GROUND } from './spec.ts'
+export type { JointSpec, MechanismSpec, RowPart, RowSpec } from './spec.ts'

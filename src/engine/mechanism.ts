@@ -1,0 +1,189 @@
+import { createSkyline, identity3, transpose3 } from '#math'
+import type { Skyline } from '#math'
+import type { JointSpec, MechanismSpec, RowPart } from './spec.ts'
+
+/** Coordinates per joint. */
+export const DOF = 6
+/** Numbers per body in `transforms`: R row by row, then t. */
+export const TRANSFORM = 12
+
+/**
+ * A mechanism laid out for the solver. Everything is allocated here, once. The fields under "settings" are what a
+ * caller may change between solves; the rest is the mechanism itself or the solver's own paper.
+ */
+export interface Mechanism {
+  readonly bodies: number
+  readonly joints: readonly JointSpec[]
+  readonly loops: readonly JointSpec[]
+  /** Rows of the spec first, then six per loop joint. */
+  readonly rowCount: number
+  readonly specRows: number
+  readonly rowParts: readonly (readonly RowPart[])[]
+  /** Index of the joint that carries each body. */
+  readonly jointOfBody: Int32Array
+  /** Index of the joint that carries the parent of each joint, -1 for the root. */
+  readonly parentJoint: Int32Array
+
+  // Settings
+  /** 1 where a coordinate is free to answer, 0 where it is fixed at `fixed`. Tree joints, then loops (1 = elastic). */
+  readonly active: Uint8Array
+  /** Value of each coordinate that is not active. */
+  readonly fixed: Float64Array
+  /** Elastic rest of each coordinate. */
+  readonly rest: Float64Array
+  /** Factor on each joint's stiffness. */
+  readonly factor: Float64Array
+  /** Shape of the joint before it moves: rotation (9 per joint) of child against parent, in joint axes. */
+  readonly seatRotation: Float64Array
+  /** Shift (3 per joint) of the child's joint centre before it moves, in joint axes, m. */
+  readonly seatShift: Float64Array
+  /** Target and weight of each spec row. */
+  readonly target: Float64Array
+  readonly weight: Float64Array
+  /** Constant force along each spec row (N, N m): its work is force times the row's value. */
+  readonly load: Float64Array
+  /** Constant force along each coordinate (N m, N), 6 per tree joint: balances the loads that exist at neutral. */
+  readonly preload: Float64Array
+
+  // State
+  /** Coordinates of the tree joints. */
+  readonly q: Float64Array
+  /** Displacement of the loop joints. */
+  readonly loopQ: Float64Array
+  readonly transforms: Float64Array
+  /** Joint centre (3) and joint axes (9, columns) in the world, per tree joint. */
+  readonly centre: Float64Array
+  readonly frame: Float64Array
+  /** Axes of rotation of the three angle coordinates in the world (9, columns). */
+  readonly spin: Float64Array
+  /** Errors of all rows and the force each carries (goal: weight times error; support: reaction). */
+  readonly error: Float64Array
+  readonly lambda: Float64Array
+
+  // Paper
+  readonly axes: Float64Array
+  readonly axesTransposed: Float64Array
+  readonly stiffness: Float64Array
+  readonly covector: Float64Array
+  readonly jacobian: Float64Array
+  /** Joints on the paths of each row, leaf to root; rows through each joint, ascending. */
+  readonly rowJoints: readonly Int32Array[]
+  readonly jointRows: readonly Int32Array[]
+  readonly inverse: Float64Array
+  readonly gradient: Float64Array
+  readonly step: Float64Array
+  readonly saved: Float64Array
+  readonly schur: Skyline
+  readonly rhs: Float64Array
+  readonly penalty: Float64Array
+  readonly image: Float64Array
+}
+
+function fail(text: string): never {
+  throw new Error(`engine: ${text}`)
+}
+
+/** Lays out a mechanism at its neutral pose. Throws when the spec is not a tree with its parents first. */
+export function createMechanism(spec: MechanismSpec): Mechanism {
+  const { bodies, joints, loops } = spec
+  const nj = joints.length
+  const all = nj + loops.length
+  const jointOfBody = new Int32Array(bodies).fill(-1)
+  const parentJoint = new Int32Array(nj).fill(-1)
+  joints.forEach((joint, j) => {
+    if (jointOfBody[joint.child] !== -1) fail(`body ${joint.child} is carried by two joints; close loops with loops`)
+    jointOfBody[joint.child] = j
+    if (j === 0) return
+    const carrier = jointOfBody[joint.parent] ?? -1
+    if (carrier < 0)
+      fail(`joint ${j} hangs on body ${joint.parent}, which no earlier joint carries; sort parents first`)
+    parentJoint[j] = carrier
+  })
+  if (jointOfBody.includes(-1)) fail(`body ${jointOfBody.indexOf(-1)} is carried by no joint; add one`)
+
+  const rowCount = spec.rows.length + DOF * loops.length
+  const bodiesOfRow = [
+    ...spec.rows.map((row) => row.parts.map((part) => part.body)),
+    ...loops.flatMap((loop) => Array.from({ length: DOF }, () => [loop.parent, loop.child])),
+  ]
+  const rowJoints = bodiesOfRow.map((list) => pathJoints(list, jointOfBody, parentJoint))
+  const jointRows = joints.map((_, j) =>
+    Int32Array.from(rowJoints.flatMap((path, row) => (path.includes(j) ? [row] : []))),
+  )
+  const firstColumn = rowJoints.map((path, row) => Math.min(row, ...Array.from(path, (j) => jointRows[j]![0] ?? row)))
+
+  const mechanism: Mechanism = {
+    bodies,
+    joints,
+    loops,
+    rowCount,
+    specRows: spec.rows.length,
+    rowParts: spec.rows.map((row) => row.parts),
+    jointOfBody,
+    parentJoint,
+    active: new Uint8Array(DOF * all),
+    fixed: new Float64Array(DOF * all),
+    rest: new Float64Array(DOF * all),
+    factor: new Float64Array(all).fill(1),
+    seatRotation: new Float64Array(9 * nj),
+    seatShift: new Float64Array(3 * nj),
+    target: new Float64Array(spec.rows.length),
+    weight: Float64Array.from(spec.rows, (row) => row.weight),
+    load: new Float64Array(spec.rows.length),
+    preload: new Float64Array(DOF * nj),
+    q: new Float64Array(DOF * nj),
+    loopQ: new Float64Array(DOF * loops.length),
+    transforms: new Float64Array(TRANSFORM * bodies),
+    centre: new Float64Array(3 * nj),
+    frame: new Float64Array(9 * nj),
+    spin: new Float64Array(9 * nj),
+    error: new Float64Array(rowCount),
+    lambda: new Float64Array(rowCount),
+    axes: new Float64Array(9 * all),
+    axesTransposed: new Float64Array(9 * all),
+    stiffness: Float64Array.from([...joints, ...loops].flatMap((joint) => joint.stiffness)),
+    covector: new Float64Array(DOF * bodies),
+    jacobian: new Float64Array(rowCount * DOF * nj),
+    rowJoints,
+    jointRows,
+    inverse: new Float64Array(DOF * DOF * nj),
+    gradient: new Float64Array(DOF * nj),
+    step: new Float64Array(DOF * nj),
+    saved: new Float64Array(DOF * nj),
+    schur: createSkyline(firstColumn),
+    rhs: new Float64Array(rowCount),
+    penalty: new Float64Array(rowCount),
+    image: new Float64Array(DOF),
+  }
+  ;[...joints, ...loops].forEach((joint, j) => {
+    joint.axes.forEach((axis, column) =>
+      axis.forEach((value, row) => {
+        mechanism.axes[9 * j + 3 * row + column] = value
+      }),
+    )
+    transpose3(mechanism.axesTransposed, 9 * j, mechanism.axes, 9 * j)
+    if (j < nj) identity3(mechanism.seatRotation, 9 * j)
+  })
+  resetSettings(mechanism)
+  return mechanism
+}
+
+/** Puts every setting but row weights, row targets and seats back: joints free, rests and loads zero. */
+export function resetSettings(mechanism: Mechanism): void {
+  const { active, joints, loops } = mechanism
+  ;[...joints, ...loops].forEach((joint, j) => {
+    for (let k = 0; k < DOF; k++) active[DOF * j + k] = joint.free[k] ? 1 : 0
+  })
+  mechanism.fixed.fill(0)
+  mechanism.rest.fill(0)
+  mechanism.factor.fill(1)
+  mechanism.load.fill(0)
+  mechanism.preload.fill(0)
+}
+
+/** Joints from the given bodies down to the root, leaf to root (children have the larger index). */
+function pathJoints(bodies: readonly number[], jointOfBody: Int32Array, parentJoint: Int32Array): Int32Array {
+  const path = new Set<number>()
+  for (const body of bodies) for (let j = jointOfBody[body]!; j >= 0; j = parentJoint[j]!) path.add(j)
+  return Int32Array.from(path).sort().reverse()
+}

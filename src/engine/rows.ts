@@ -1,0 +1,141 @@
+import { carryPoint, loopCovector, measureLoop } from './loop.ts'
+import { DOF, TRANSFORM } from './mechanism.ts'
+import type { Mechanism } from './mechanism.ts'
+import type { RowPart } from './spec.ts'
+
+const POINT = new Float64Array(3)
+
+function partValue(m: Mechanism, part: RowPart): number {
+  if (part.kind === 'point') {
+    carryPoint(POINT, m, part.body, part.point)
+    return part.factor * (POINT[0]! * part.along[0] + POINT[1]! * part.along[1] + POINT[2]! * part.along[2])
+  }
+  turnAxis(POINT, m, part.body, part.axis)
+  return POINT[0]! * part.along[0] + POINT[1]! * part.along[1] + POINT[2]! * part.along[2]
+}
+
+function turnAxis(out: Float64Array, m: Mechanism, body: number, axis: readonly number[]): void {
+  const b = TRANSFORM * body
+  const t = m.transforms
+  for (let i = 0; i < 3; i++) {
+    const r = b + 3 * i
+    out[i] = t[r]! * axis[0]! + t[r + 1]! * axis[1]! + t[r + 2]! * axis[2]!
+  }
+}
+
+/** Value of a spec row at the present placement (m for points, sine for axes), before its target is subtracted. */
+export function rowValue(m: Mechanism, row: number): number {
+  let value = 0
+  for (const part of m.rowParts[row]!) value += partValue(m, part)
+  return value
+}
+
+/** Errors of all rows at the present placement: spec rows against their target, loop rows against their rest or value. */
+export function measureRows(m: Mechanism): void {
+  for (let row = 0; row < m.specRows; row++) m.error[row] = rowValue(m, row) - m.target[row]!
+  for (let loop = 0; loop < m.loops.length; loop++) {
+    measureLoop(m, loop)
+    for (let k = 0; k < DOF; k++) {
+      const c = DOF * (m.joints.length + loop) + k
+      const goal = m.active[c] ? m.rest[c]! : m.fixed[c]!
+      m.error[m.specRows + DOF * loop + k] = m.loopQ[DOF * loop + k]! - goal
+    }
+  }
+}
+
+/** Weight of a row: of a goal, of a loop spring, or Infinity for what is held exactly. Zero means absent. */
+export function rowWeight(m: Mechanism, row: number): number {
+  if (row < m.specRows) return m.weight[row]!
+  const k = row - m.specRows
+  const j = m.joints.length + Math.floor(k / DOF)
+  if (!m.active[DOF * m.joints.length + k]) return Infinity
+  const axis = k % DOF
+  return m.factor[j]! * m.stiffness[DOF * DOF * j + (DOF + 1) * axis]!
+}
+
+const ON_A = new Float64Array(DOF)
+const ON_B = new Float64Array(DOF)
+
+/** Adds `scale` times a row's covector (moment about the world origin, force) to every body it touches. */
+export function addCovector(m: Mechanism, row: number, scale: number): void {
+  const out = m.covector
+  if (row >= m.specRows) {
+    const k = row - m.specRows
+    const loop = Math.floor(k / DOF)
+    const { parent, child } = m.loops[loop]!
+    loopCovector(m, loop, k % DOF, ON_A, ON_B)
+    for (let i = 0; i < DOF; i++) {
+      out[DOF * parent + i]! += scale * ON_A[i]!
+      out[DOF * child + i]! += scale * ON_B[i]!
+    }
+    return
+  }
+  for (const part of m.rowParts[row]!) {
+    const b = DOF * part.body
+    const [x, y, z] = part.along
+    if (part.kind === 'point') {
+      const f = scale * part.factor
+      carryPoint(POINT, m, part.body, part.point)
+      out[b]! += f * (POINT[1]! * z - POINT[2]! * y)
+      out[b + 1]! += f * (POINT[2]! * x - POINT[0]! * z)
+      out[b + 2]! += f * (POINT[0]! * y - POINT[1]! * x)
+      out[b + 3]! += f * x
+      out[b + 4]! += f * y
+      out[b + 5]! += f * z
+    } else {
+      turnAxis(POINT, m, part.body, part.axis)
+      out[b]! += scale * (POINT[1]! * z - POINT[2]! * y)
+      out[b + 1]! += scale * (POINT[2]! * x - POINT[0]! * z)
+      out[b + 2]! += scale * (POINT[0]! * y - POINT[1]! * x)
+    }
+  }
+}
+
+/** out = covector on the joint's child projected on its six coordinates: how the covector's scalar changes with each. */
+export function projectOnJoint(
+  out: Float64Array,
+  o: number,
+  m: Mechanism,
+  j: number,
+  rotationAxes: Float64Array,
+): void {
+  const b = DOF * m.joints[j]!.child
+  const c = m.covector
+  const px = m.centre[3 * j]!
+  const py = m.centre[3 * j + 1]!
+  const pz = m.centre[3 * j + 2]!
+  const fx = c[b + 3]!
+  const fy = c[b + 4]!
+  const fz = c[b + 5]!
+  const mx = c[b]! - (py * fz - pz * fy)
+  const my = c[b + 1]! - (pz * fx - px * fz)
+  const mz = c[b + 2]! - (px * fy - py * fx)
+  const a = 9 * j
+  for (let k = 0; k < 3; k++) {
+    out[o + k] = rotationAxes[a + k]! * mx + rotationAxes[a + 3 + k]! * my + rotationAxes[a + 6 + k]! * mz
+    out[o + 3 + k] = m.frame[a + k]! * fx + m.frame[a + 3 + k]! * fy + m.frame[a + 6 + k]! * fz
+  }
+}
+
+/** Hands the covector on a joint's child down to its parent. */
+export function passDown(m: Mechanism, j: number): void {
+  const { parent, child } = m.joints[j]!
+  if (parent < 0) return
+  for (let i = 0; i < DOF; i++) m.covector[DOF * parent + i]! += m.covector[DOF * child + i]!
+}
+
+/** Derivative of one row by every coordinate on its paths, written to its line of the Jacobian. */
+export function linearizeRow(m: Mechanism, row: number): void {
+  const path = m.rowJoints[row]!
+  const line = row * DOF * m.joints.length
+  for (let i = 0; i < path.length; i++) {
+    const b = DOF * m.joints[path[i]!]!.child
+    m.covector.fill(0, b, b + DOF)
+  }
+  addCovector(m, row, 1)
+  for (let i = 0; i < path.length; i++) {
+    const j = path[i]!
+    projectOnJoint(m.jacobian, line + DOF * j, m, j, m.spin)
+    passDown(m, j)
+  }
+}

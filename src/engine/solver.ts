@@ -1,0 +1,266 @@
+import { factorSkyline, invertSmall, solveSkyline } from '#math'
+import { placeBodies, spinAxes } from './kinematics.ts'
+import { DOF } from './mechanism.ts'
+import type { Mechanism } from './mechanism.ts'
+import { linearizeRow, measureRows, rowWeight } from './rows.ts'
+
+/**
+ * Rest is the pose of least effort that meets the supports. Each iteration linearises the rows and solves the
+ * quadratic model exactly:
+ *
+ *     minimise 1/2 d'Dd + g'd + sum over goals 1/2 w (e + Jd)^2   subject to   e + Jd = 0 on supports
+ *
+ * D is block diagonal (the joints' own stiffness), rows are few, so the dual is small:
+ *
+ *     (J D^-1 J' + W^-1) lambda = e - J D^-1 g,    d = -D^-1 (g + J' lambda)
+ *
+ * with W^-1 = 0 for supports, which makes them exact. Steps are shortened until energy plus an exact penalty on
+ * unmet supports falls, so that along a solve it never rises.
+ */
+export interface SolveOptions {
+  readonly maxIterations: number
+  /** Largest step of any coordinate (rad, m) that counts as having arrived. */
+  readonly stepTolerance: number
+  /** Largest error of any support (m, or sine of an angle) that counts as met. */
+  readonly supportTolerance: number
+  /** Called once per iteration: energy (J) and the merit that must fall. */
+  readonly watch?: (iteration: number, energy: number, merit: number) => void
+}
+
+export const SOLVE_DEFAULTS: SolveOptions = { maxIterations: 80, stepTolerance: 1e-9, supportTolerance: 1e-9 }
+
+export interface SolveReport {
+  readonly status: 'converged' | 'stalled'
+  readonly iterations: number
+  /** Last full step's largest coordinate: the gradient scaled by the mechanism's own stiffness, rad or m. */
+  readonly gradient: number
+  readonly energy: number
+  /** Largest error among what is held exactly. */
+  readonly violation: number
+}
+
+/**
+ * The root body hangs on nothing, so its step is measured against a whisper of stiffness (N m/rad, N/m). It acts on
+ * the step only, never on the pose of rest, and is far below anything in a body.
+ */
+const ROOT_PROXIMAL = 1
+/** A row that repeats earlier ones to this relative accuracy is left out of the dual. */
+const DEPENDENCE = 1e-11
+/** No coordinate moves further than this in one iteration (rad, m). */
+const LONGEST_STEP = 0.4
+const SHORTEST_FRACTION = 1e-4
+/** Rounding noise of the merit relative to the sizes that enter it. */
+const NOISE = 1e-12
+/** Penalty on an unmet support against its reaction: above 1 makes the penalty exact. */
+const PENALTY_MARGIN = 2
+
+const BLOCK = new Float64Array(DOF * DOF)
+
+/** Stiffness felt by one coordinate of a joint beyond the linear law, with its force, at the present coordinates. */
+function endStiffness(m: Mechanism, j: number, k: number): number {
+  const end = m.joints[j]!.ends?.[k]
+  if (!end) return 0
+  const x = m.q[DOF * j + k]!
+  return x < end[0] || x > end[1] ? end[2] * m.factor[j]! : 0
+}
+
+/** Elastic energy of tree joint j (J). */
+export function jointEnergy(m: Mechanism, j: number): number {
+  const K = DOF * DOF * j
+  let sum = 0
+  for (let k = 0; k < DOF; k++) {
+    const x = springStretch(m, j, k)
+    if (x !== 0) for (let l = 0; l < DOF; l++) sum += x * m.stiffness[K + DOF * k + l]! * springStretch(m, j, l)
+  }
+  sum *= m.factor[j]!
+  const ends = m.joints[j]!.ends
+  if (ends) for (let k = 0; k < DOF; k++) sum += endStiffness(m, j, k) * overshoot(m, j, k) ** 2
+  return sum / 2
+}
+
+/** Distance of a coordinate from its rest. */
+function springStretch(m: Mechanism, j: number, k: number): number {
+  return m.q[DOF * j + k]! - m.rest[DOF * j + k]!
+}
+
+/** Signed distance of a coordinate beyond its range. */
+function overshoot(m: Mechanism, j: number, k: number): number {
+  const end = m.joints[j]!.ends?.[k]
+  if (!end) return 0
+  const x = m.q[DOF * j + k]!
+  return x < end[0] ? x - end[0] : x > end[1] ? x - end[1] : 0
+}
+
+/** Elastic force of tree joint j along its coordinate k: derivative of its energy. */
+export function springForce(m: Mechanism, j: number, k: number): number {
+  const K = DOF * DOF * j + DOF * k
+  let sum = 0
+  for (let l = 0; l < DOF; l++) sum += m.stiffness[K + l]! * springStretch(m, j, l)
+  return m.factor[j]! * sum + endStiffness(m, j, k) * overshoot(m, j, k)
+}
+
+/** Energy of everything at the present placement (J): joints, goals, loops, minus the work of loads. */
+function totalEnergy(m: Mechanism): number {
+  let energy = 0
+  for (let j = 0; j < m.joints.length; j++) {
+    energy += jointEnergy(m, j)
+    for (let k = 0; k < DOF; k++) energy -= m.preload[DOF * j + k]! * m.q[DOF * j + k]!
+  }
+  for (let row = 0; row < m.rowCount; row++) {
+    const weight = rowWeight(m, row)
+    if (weight < Infinity) energy += 0.5 * weight * m.error[row]! ** 2
+    if (row < m.specRows) energy -= m.load[row]! * (m.error[row]! + m.target[row]!)
+  }
+  return energy
+}
+
+function penalty(m: Mechanism): number {
+  let sum = 0
+  for (let row = 0; row < m.rowCount; row++)
+    if (rowWeight(m, row) === Infinity) sum += m.penalty[row]! * Math.abs(m.error[row]!)
+  return sum
+}
+
+function violation(m: Mechanism): number {
+  let worst = 0
+  for (let row = 0; row < m.rowCount; row++)
+    if (rowWeight(m, row) === Infinity) worst = Math.max(worst, Math.abs(m.error[row]!))
+  return worst
+}
+
+function place(m: Mechanism): void {
+  placeBodies(m)
+  measureRows(m)
+}
+
+/** Inverse stiffness block of every joint over its active coordinates (zero elsewhere), and the gradient. */
+function linearizeJoints(m: Mechanism): void {
+  for (let j = 0; j < m.joints.length; j++) {
+    const K = DOF * DOF * j
+    const c = DOF * j
+    m.inverse.fill(0, K, K + DOF * DOF)
+    let n = 0
+    for (let k = 0; k < DOF; k++) if (m.active[c + k]) ACTIVE[n++] = k
+    for (let a = 0; a < n; a++)
+      for (let b = 0; b < n; b++) BLOCK[a * n + b] = m.factor[j]! * m.stiffness[K + DOF * ACTIVE[a]! + ACTIVE[b]!]!
+    for (let a = 0; a < n; a++) {
+      const k = ACTIVE[a]!
+      BLOCK[a * n + a]! += j === 0 ? ROOT_PROXIMAL : endStiffness(m, j, k)
+      m.gradient[c + k] = springForce(m, j, k) - m.preload[c + k]!
+    }
+    invertSmall(BLOCK, n)
+    for (let a = 0; a < n; a++)
+      for (let b = 0; b < n; b++) m.inverse[K + DOF * ACTIVE[a]! + ACTIVE[b]!] = BLOCK[a * n + b]!
+  }
+}
+
+const ACTIVE = new Int32Array(DOF)
+
+/** Builds and solves the dual; leaves lambda and the step. */
+function solveStep(m: Mechanism): void {
+  const n = DOF * m.joints.length
+  const { schur, jacobian, inverse, gradient, rhs, lambda, image, step } = m
+  spinAxes(m)
+  linearizeJoints(m)
+  schur.values.fill(0)
+  for (let row = 0; row < m.rowCount; row++) {
+    linearizeRow(m, row)
+    const weight = rowWeight(m, row)
+    rhs[row] = weight === 0 ? 0 : m.error[row]!
+    schur.values[schur.start[row]! + row] = weight === 0 ? 1 : weight === Infinity ? 0 : 1 / weight
+    if (row < m.specRows && m.load[row] !== 0) {
+      const path = m.rowJoints[row]!
+      for (let i = 0; i < path.length; i++)
+        for (let k = 0; k < DOF; k++)
+          gradient[DOF * path[i]! + k]! -= m.load[row]! * jacobian[row * n + DOF * path[i]! + k]!
+    }
+  }
+  for (let j = 0; j < m.joints.length; j++) {
+    const rows = m.jointRows[j]!
+    const D = DOF * DOF * j
+    for (let r = 0; r < rows.length; r++) {
+      const row = rows[r]!
+      if (rowWeight(m, row) === 0) continue
+      const line = row * n + DOF * j
+      for (let k = 0; k < DOF; k++) {
+        let sum = 0
+        for (let l = 0; l < DOF; l++) sum += inverse[D + DOF * k + l]! * jacobian[line + l]!
+        image[k] = sum
+        rhs[row]! -= sum * gradient[DOF * j + k]!
+      }
+      const start = schur.start[row]!
+      for (let s = 0; s <= r; s++) {
+        const other = rows[s]!
+        if (rowWeight(m, other) === 0) continue
+        const at = other * n + DOF * j
+        let sum = 0
+        for (let k = 0; k < DOF; k++) sum += image[k]! * jacobian[at + k]!
+        schur.values[start + other]! += sum
+      }
+    }
+  }
+  factorSkyline(schur, DEPENDENCE)
+  lambda.set(rhs)
+  solveSkyline(schur, lambda)
+  for (let j = 0; j < m.joints.length; j++) {
+    const rows = m.jointRows[j]!
+    const D = DOF * DOF * j
+    for (let k = 0; k < DOF; k++) {
+      let sum = gradient[DOF * j + k]!
+      for (let r = 0; r < rows.length; r++) sum += jacobian[rows[r]! * n + DOF * j + k]! * lambda[rows[r]!]!
+      image[k] = sum
+    }
+    for (let k = 0; k < DOF; k++) {
+      let sum = 0
+      for (let l = 0; l < DOF; l++) sum -= inverse[D + DOF * k + l]! * image[l]!
+      step[DOF * j + k] = sum
+    }
+  }
+}
+
+/**
+ * Brings the mechanism to rest from its present coordinates under its present settings. Never throws, never leaves a
+ * NaN in the coordinates: a step that is not finite ends the solve as stalled.
+ */
+export function solveMechanism(m: Mechanism, options: SolveOptions = SOLVE_DEFAULTS): SolveReport {
+  const { q, saved, step } = m
+  for (let c = 0; c < q.length; c++) if (!m.active[c]) q[c] = m.fixed[c]!
+  m.penalty.fill(0)
+  place(m)
+  let energy = totalEnergy(m)
+  let gradient = Infinity
+  for (let iteration = 0; iteration < options.maxIterations; iteration++) {
+    solveStep(m)
+    let longest = 0
+    for (let c = 0; c < step.length; c++) longest = Math.max(longest, Math.abs(step[c]!))
+    if (!Number.isFinite(longest))
+      return { status: 'stalled', iterations: iteration, gradient, energy, violation: violation(m) }
+    gradient = longest
+    for (let row = 0; row < m.rowCount; row++)
+      m.penalty[row] = Math.max(m.penalty[row]!, PENALTY_MARGIN * Math.abs(m.lambda[row]!))
+    const merit = energy + penalty(m)
+    options.watch?.(iteration, energy, merit)
+    if (longest < options.stepTolerance) {
+      const worst = violation(m)
+      const status = worst < options.supportTolerance ? 'converged' : 'stalled'
+      return { status, iterations: iteration, gradient, energy, violation: worst }
+    }
+    saved.set(q)
+    let fraction = Math.min(1, LONGEST_STEP / longest)
+    const allowance = NOISE * (1 + Math.abs(merit))
+    for (;;) {
+      for (let c = 0; c < q.length; c++) q[c] = saved[c]! + fraction * step[c]!
+      place(m)
+      energy = totalEnergy(m)
+      if (energy + penalty(m) <= merit + allowance) break
+      fraction /= 2
+      if (fraction < SHORTEST_FRACTION) {
+        q.set(saved)
+        place(m)
+        energy = totalEnergy(m)
+        return { status: 'stalled', iterations: iteration, gradient, energy, violation: violation(m) }
+      }
+    }
+  }
+  return { status: 'stalled', iterations: options.maxIterations, gradient, energy, violation: violation(m) }
+}

@@ -1,0 +1,98 @@
+/**
+ * Cholesky factor of a symmetric positive definite matrix stored by rows from the first entry that can be non-zero
+ * (the skyline): L has the same skyline, so nothing left of it is ever touched. Everything is allocated once.
+ */
+export interface Skyline {
+  readonly size: number
+  /** First stored column of each row. */
+  readonly first: Int32Array
+  /** values[start[i] + j] is entry (i, j), first[i] <= j <= i. */
+  readonly start: Int32Array
+  readonly values: Float64Array
+  /** 1 / L_ii; zero for a row that depends on earlier ones and is therefore left out. */
+  readonly reciprocal: Float64Array
+}
+
+/** Room for a matrix with the given first columns. */
+export function createSkyline(first: ArrayLike<number>): Skyline {
+  const size = first.length
+  const start = new Int32Array(size)
+  let count = 0
+  for (let i = 0; i < size; i++) {
+    start[i] = count - first[i]!
+    count += i - first[i]! + 1
+  }
+  return {
+    size,
+    first: Int32Array.from(first),
+    start,
+    values: new Float64Array(count),
+    reciprocal: new Float64Array(size),
+  }
+}
+
+/**
+ * Factors in place. A pivot that falls below `dependence` times its own diagonal entry means the row repeats earlier
+ * rows: it is left out (its unknown solves to zero). Returns how many rows were left out.
+ */
+export function factorSkyline(matrix: Skyline, dependence: number): number {
+  const { size, first, start, values, reciprocal } = matrix
+  let omitted = 0
+  for (let i = 0; i < size; i++) {
+    const si = start[i]!
+    const fi = first[i]!
+    const diagonal = values[si + i]!
+    let pivot = diagonal
+    for (let j = fi; j < i; j++) {
+      const sj = start[j]!
+      let sum = values[si + j]!
+      for (let k = Math.max(fi, first[j]!); k < j; k++) sum -= values[si + k]! * values[sj + k]!
+      sum *= reciprocal[j]!
+      values[si + j] = sum
+      pivot -= sum * sum
+    }
+    if (pivot > dependence * diagonal) reciprocal[i] = 1 / Math.sqrt(pivot)
+    else {
+      reciprocal[i] = 0
+      omitted++
+    }
+  }
+  return omitted
+}
+
+/** Solves in place: x holds the right-hand side and then the answer. */
+export function solveSkyline(matrix: Skyline, x: Float64Array): Float64Array {
+  const { size, first, start, values, reciprocal } = matrix
+  for (let i = 0; i < size; i++) {
+    const si = start[i]!
+    let sum = x[i]!
+    for (let j = first[i]!; j < i; j++) sum -= values[si + j]! * x[j]!
+    x[i] = sum * reciprocal[i]!
+  }
+  for (let i = size - 1; i >= 0; i--) {
+    const si = start[i]!
+    const value = x[i]! * reciprocal[i]!
+    x[i] = value
+    for (let j = first[i]!; j < i; j++) x[j]! -= values[si + j]! * value
+  }
+  return x
+}
+
+/**
+ * Inverts the n x n symmetric positive definite matrix at the head of m (row by row), in place, by Gauss-Jordan
+ * without pivoting: for the small blocks of single joints.
+ */
+export function invertSmall(m: Float64Array, n: number): Float64Array {
+  for (let p = 0; p < n; p++) {
+    const pivot = 1 / m[p * n + p]!
+    m[p * n + p] = 1
+    for (let j = 0; j < n; j++) m[p * n + j]! *= pivot
+    for (let i = 0; i < n; i++) {
+      if (i === p) continue
+      const factor = m[i * n + p]!
+      m[i * n + p] = 0
+      for (let j = 0; j < n; j++) m[i * n + j]! -= factor * m[p * n + j]!
+    }
+  }
+  return m
+}
