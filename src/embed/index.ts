@@ -1,1 +1,6 @@
-export {}
+export { EMBED_DEFAULTS, OPTION_NAMES, readOptions, REVEALS, UIS } from './options.ts'
+export { ERROR_NAMES, message, MESSAGE_TYPES, NAMESPACE, readMessage, WIRE_VERSION } from './messages.ts'
+export { EVENT_INTERVAL_MS } from './event-stream.ts'
+export type { EmbedOptions, OptionWarning } from './options.ts'
+export type { ErrorName, Message, MessageType, WireError } from './messages.ts'
+export type { EventSource } from './event-stream.ts'
