@@ -1,5 +1,7 @@
+import type { DescribeWords } from './en/describe.ts'
 import type { EmbedWords } from './en/embed.ts'
 import type { FaultWords } from './en/faults.ts'
+import type { InstrumentWords } from './en/instruments.ts'
 import type { Language } from './language.ts'
 import type { LatinWords } from './la/names.ts'
 import type { MovementWords } from './en/movements.ts'
@@ -21,11 +23,13 @@ export interface Words {
   readonly faults: FaultWords
   readonly stage: StageWords
   readonly embed: EmbedWords
+  readonly describe: DescribeWords
 }
 
 /** Everything in one language: what the app's page needs on top of `Words`. */
 export interface Catalogue extends Words {
   readonly ui: UiWords
+  readonly instruments: InstrumentWords
 }
 
 /**

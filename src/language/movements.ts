@@ -50,6 +50,8 @@ export const MOVEMENTS = [
   'front-right',
   'tip-left',
   'tip-right',
+  'limb-flexion',
+  'limb-extension',
   'external-rotation',
   'internal-rotation',
   'abduction',
@@ -134,7 +136,7 @@ const LEFT_ROWS: { readonly [joint: string]: Row } = {
     ty: ['up-slip', 'down-slip'],
     tz: ['forward', 'back'],
   },
-  hip: { ...SHIFTS, rx: ['extension', 'flexion'], ry: OUT_IN, rz: AB_AD },
+  hip: { ...SHIFTS, rx: ['limb-extension', 'limb-flexion'], ry: OUT_IN, rz: AB_AD },
   knee: {
     ...SHIFTS,
     rx: ['knee-flexion', 'knee-extension'],
@@ -171,7 +173,7 @@ const LEFT_ROWS: { readonly [joint: string]: Row } = {
     ry: OUT_IN,
     rz: ['upward-rotation', 'downward-rotation'],
   },
-  glenohumeral: { ...SHIFTS, rx: ['extension', 'flexion'], ry: OUT_IN, rz: AB_AD },
+  glenohumeral: { ...SHIFTS, rx: ['limb-extension', 'limb-flexion'], ry: OUT_IN, rz: AB_AD },
   elbow: { ...SHIFTS, rx: ['elbow-extension', 'elbow-flexion'], ry: ['supination', 'pronation'], rz: AB_AD },
   wrist: { ...SHIFTS, rx: ['swing-back', 'swing-forward'], ry: ['supination', 'pronation'], rz: AB_AD },
 }

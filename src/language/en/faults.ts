@@ -1,4 +1,4 @@
-import type { Refusal } from '#body'
+import type { Case, Refusal } from '#body'
 
 /** Texts for what the model cannot do and for foreign data that could not be read: the fault and the cure. */
 export interface FaultWords {
@@ -7,6 +7,8 @@ export interface FaultWords {
   readonly outOfRangeLimit: string
   readonly fault: string
   readonly faultNearest: string
+  /** Parts of a case as the subject of a sentence. */
+  readonly places: { readonly [part in keyof Case]-?: string }
   readonly wholeCase: string
 }
 
@@ -21,5 +23,30 @@ export const faults: FaultWords = {
   outOfRangeLimit: '{what} asks for {value}; the model takes at most {limit}. Choose a smaller value.',
   fault: '{path}: {value} was left out. Allowed: {allowed}.',
   faultNearest: '{path}: {value} was left out. Allowed: {allowed}. Did you mean {nearest}?',
+  places: {
+    version: 'The version',
+    body: 'The body',
+    stance: 'This position',
+    impose: 'The hold',
+    rest: 'The new rest',
+    lock: 'The lock',
+    stiffness: 'The stiffness',
+    lift: 'The lift under the foot',
+    seat: 'The wedge on the seat',
+    feet: 'The place of the feet',
+    shift: 'The shift of the body',
+    range: 'The range of movement',
+    shape: 'The shape',
+    lengthen: 'The length of the bone',
+    foot: 'The foot',
+    pull: 'The pull of a tissue',
+    tether: 'The band of tissue',
+    tone: 'The muscle tone',
+    push: 'The outside force',
+    hold: 'The hold in space',
+    target: 'The target position',
+    goals: 'The goal of balance',
+    chain: 'The answer of the spine',
+  },
   wholeCase: 'The case',
 }

@@ -1,4 +1,5 @@
 import { names as latin } from '../la/names.ts'
+import { describe } from './describe.ts'
 import { embed } from './embed.ts'
 import { faults } from './faults.ts'
 import { movements } from './movements.ts'
@@ -7,4 +8,4 @@ import { notice } from './notice.ts'
 import { stage } from './stage.ts'
 import type { Words } from '../catalogue.ts'
 
-export const words: Words = { language: 'en', names, latin, movements, notice, faults, stage, embed }
+export const words: Words = { language: 'en', names, latin, movements, notice, faults, stage, embed, describe }
