@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import type { Browser } from 'playwright-core'
+import { launchBrowser } from './launch.ts'
+import { startStaticServer } from './static-server.ts'
+
+/**
+ * Weighs what each page really asks for before its first frame: the built page is opened in the browser, and every
+ * script requested up to the mark `first-frame` is compressed with brotli as a static host would.
+ */
+
+const KB = 1000
+const FIRST_FRAME = 'first-frame'
+/** Opening a page on a loaded machine in software rendering; only a page that never draws runs into it. */
+const LONGEST_WAIT_MS = 90_000
+
+interface Budget {
+  readonly title: string
+  /** Path and query of the page. */
+  readonly page: string
+  /** Brotli kB. */
+  readonly limit: number
+}
+
+const PAGES: readonly Budget[] = [
+  { title: 'app, scripts to the first frame', page: '/', limit: 330 },
+  { title: 'embed, scripts to the first frame', page: '/embed/v1/?reveal=auto', limit: 140 },
+]
+const PELVIS_PACK = 'models/packs/pelvis.glb'
+const PELVIS_LIMIT = 200
+
+const brotli = (bytes: Uint8Array) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).byteLength
+
+async function scriptsBeforeFirstFrame(browser: Browser, url: string): Promise<readonly string[]> {
+  const page = await browser.newPage({ viewport: { width: 480, height: 360 } })
+  try {
+    await page.goto(url)
+    await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, FIRST_FRAME, {
+      timeout: LONGEST_WAIT_MS,
+    })
+    // What was asked for before the mark may still be arriving; the browser lists it once it is there.
+    await page.waitForLoadState('networkidle')
+    return await page.evaluate((name) => {
+      const mark = performance.getEntriesByName(name)[0]?.startTime ?? 0
+      const paths = performance
+        .getEntriesByType('resource')
+        .filter(({ startTime }) => startTime <= mark)
+        .map((entry) => new URL(entry.name).pathname)
+      return [...new Set(paths)].filter((path) => path.endsWith('.js'))
+    }, FIRST_FRAME)
+  } finally {
+    await page.close()
+  }
+}
+
+function report(title: string, bytes: number, limit: number): boolean {
+  const fits = bytes <= limit * KB
+  console.log(`${fits ? 'ok  ' : 'OVER'} ${title}: ${(bytes / KB).toFixed(1)} kB of ${limit} kB`)
+  return fits
+}
+
+let fits = true
+const server = await startStaticServer({ root: 'dist' })
+const browser = await launchBrowser()
+try {
+  for (const { title, page, limit } of PAGES) {
+    const paths = await scriptsBeforeFirstFrame(browser, server.url + page)
+    const sizes = paths.map((path) => ({ path, bytes: brotli(readFileSync(join('dist', path))) }))
+    for (const { path, bytes } of sizes) console.log(`     ${path} ${(bytes / KB).toFixed(1)} kB`)
+    const sum = sizes.reduce((total, { bytes }) => total + bytes, 0)
+    fits = report(title, sum, limit) && fits
+  }
+} finally {
+  await browser.close()
+  await server.close()
+}
+if (existsSync(PELVIS_PACK)) fits = report('pelvis pack', brotli(readFileSync(PELVIS_PACK)), PELVIS_LIMIT) && fits
+else fits = report(`pelvis pack is missing in ${readdirSync('models/packs').join(' ')}`, Number.POSITIVE_INFINITY, 0)
+process.exit(fits ? 0 : 1)
