@@ -147,8 +147,10 @@ function jointTable(sex: number, size: number): Record<JointId, JointFrame> {
 }
 
 /** Sex as a number: 0 female .. 1 male; female where nothing is said. */
-export const sexOf = (spec: BodySpec = {}): number =>
-  spec.sex === 'male' ? 1 : spec.sex === undefined || spec.sex === 'female' ? 0 : spec.sex
+export function sexOf(spec?: BodySpec): number {
+  const sex = spec?.sex ?? 'female'
+  return sex === 'female' ? 0 : sex === 'male' ? 1 : Math.min(1, Math.max(0, sex))
+}
 
 /** Mean stature of the measured body of this sex, m. */
 export const meanStature = (sex: number): number => mix(female.stature, male.stature, sex)
