@@ -53,7 +53,7 @@ export async function packBytes(bones: readonly PackBone[]): Promise<Uint8Array>
       quantizePosition: POSITION_BITS,
       quantizeNormal: NORMAL_BITS,
       quantizationVolume: 'mesh',
-      cleanup: false,
+      cleanup: true,
     }),
   )
   document.createExtension(KHRMeshQuantization).setRequired(true)
