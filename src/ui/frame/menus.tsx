@@ -1,0 +1,194 @@
+import { Button } from 'react-aria-components/Button'
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
+import type { Selection } from 'react-aria-components/Menu'
+import { Popover } from 'react-aria-components/Popover'
+import { LAYERS, MAX_MAGNIFY, THEMES, VIEWS } from '#session'
+import type { Layer, Theme, ViewName } from '#session'
+import { useDispatch, useSession, useSnapshot } from '../context.tsx'
+import { Icon } from '../parts/icon.tsx'
+import type { IconName } from '../parts/icon.tsx'
+import { Segments } from '../parts/segments.tsx'
+import { Slider } from '../parts/slider.tsx'
+import { useWords } from '../words.tsx'
+import { CopyLink } from './copy-link.tsx'
+import { LanguageSwitch } from './switches.tsx'
+
+interface ChoiceMenuProps<T extends string> {
+  readonly label: string
+  readonly icon: IconName
+  readonly kind: 'icon' | 'float'
+  readonly mode: 'single' | 'multiple'
+  readonly options: readonly { readonly id: T; readonly label: string }[]
+  readonly selected: readonly T[]
+  readonly onSelect: (selected: readonly T[]) => void
+}
+
+function ChoiceMenu<T extends string>(props: ChoiceMenuProps<T>) {
+  const { label, icon, kind, mode, options, selected, onSelect } = props
+  function select(keys: Selection) {
+    if (keys !== 'all') onSelect(options.filter(({ id }) => keys.has(id)).map(({ id }) => id))
+  }
+  return (
+    <MenuTrigger>
+      <Button className="button" data-kind={kind} aria-label={label}>
+        <Icon name={icon} />
+        {kind === 'float' && <span className="button-text">{label}</span>}
+      </Button>
+      <Popover className="popover" offset={4} placement={kind === 'icon' ? 'bottom end' : 'bottom start'}>
+        <Menu
+          className="menu"
+          aria-label={label}
+          selectionMode={mode}
+          selectedKeys={selected}
+          disallowEmptySelection={mode === 'single'}
+          onSelectionChange={select}
+        >
+          {options.map(({ id, label: text }) => (
+            <MenuItem key={id} id={id} textValue={text} className="menu-item">
+              {({ isSelected }) => (
+                <>
+                  <span className="menu-check">{isSelected && <Icon name="check" size={16} />}</span>
+                  {text}
+                </>
+              )}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+export function ThemeMenu() {
+  const { t } = useWords()
+  const theme = useSnapshot(({ state }) => state.view.theme)
+  const dispatch = useDispatch()
+  return (
+    <ChoiceMenu<Theme>
+      label={t.theme}
+      icon="theme"
+      kind="icon"
+      mode="single"
+      options={THEMES.map((id) => ({ id, label: t.themes[id] }))}
+      selected={[theme]}
+      onSelect={([next]) => next && dispatch({ type: 'theme', theme: next })}
+    />
+  )
+}
+
+/** A set view chosen again after orbiting must go there again: the free camera counts as no choice. */
+export function ViewMenu() {
+  const { t } = useWords()
+  const camera = useSnapshot(({ state }) => state.view.camera)
+  const dispatch = useDispatch()
+  return (
+    <ChoiceMenu<ViewName>
+      label={t.view}
+      icon="view"
+      kind="float"
+      mode="single"
+      options={VIEWS.map((id) => ({ id, label: t.views[id] }))}
+      selected={typeof camera === 'string' ? [camera] : []}
+      onSelect={([next]) => next && dispatch({ type: 'camera', camera: next })}
+    />
+  )
+}
+
+export function LayerMenu() {
+  const { t } = useWords()
+  const layers = useSnapshot(({ state }) => state.view.layers)
+  const dispatch = useDispatch()
+  return (
+    <ChoiceMenu<Layer>
+      label={t.layers}
+      icon="layers"
+      kind="float"
+      mode="multiple"
+      options={LAYERS.map((id) => ({ id, label: t.layer[id] }))}
+      selected={LAYERS.filter((id) => layers[id])}
+      onSelect={(on) => {
+        for (const layer of LAYERS) {
+          if (layers[layer] !== on.includes(layer)) dispatch({ type: 'layer', layer, on: on.includes(layer) })
+        }
+      }}
+    />
+  )
+}
+
+export function MagnifyControl() {
+  const { t, number } = useWords()
+  const factor = useSnapshot(({ state }) => state.view.magnify)
+  const dispatch = useDispatch()
+  return (
+    <DialogTrigger>
+      <Button className="button" data-kind="float" aria-label={`${t.magnify}: ×${number(factor, { decimals: 0 })}`}>
+        <Icon name="magnify" />
+        <span>×{number(factor, { decimals: 0 })}</span>
+      </Button>
+      <Popover className="popover" offset={4} placement="bottom start">
+        <Dialog className="popover-body" aria-label={t.magnify}>
+          <div className="labelled">
+            <span className="eyebrow">
+              {t.magnify} ×{number(factor, { decimals: 0 })}
+            </span>
+            <div className="plain">
+              <Slider
+                label={t.magnify}
+                value={factor}
+                min={1}
+                max={MAX_MAGNIFY}
+                step={1}
+                zero={1}
+                onChange={(next) => dispatch({ type: 'magnify', factor: next })}
+              />
+            </div>
+          </div>
+          <p className="note">{t.magnifyHint}</p>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+/** What the bar has no room for on a phone. */
+export function MoreMenu() {
+  const { t } = useWords()
+  const session = useSession()
+  const theme = useSnapshot(({ state }) => state.view.theme)
+  return (
+    <DialogTrigger>
+      <Button className="button" data-kind="icon" aria-label={t.more}>
+        <Icon name="more" />
+      </Button>
+      <Popover className="popover" offset={4} placement="bottom end">
+        <Dialog className="popover-body" aria-label={t.more}>
+          <div className="labelled">
+            <span className="eyebrow">{t.language}</span>
+            <LanguageSwitch />
+          </div>
+          <div className="labelled">
+            <span className="eyebrow">{t.theme}</span>
+            <Segments<Theme>
+              wrap
+              label={t.theme}
+              options={THEMES.map((id) => ({ id, label: t.themes[id] }))}
+              value={theme}
+              onChange={(next) => session.dispatch({ type: 'theme', theme: next })}
+            />
+          </div>
+          <CopyLink wide />
+          <button
+            type="button"
+            className="button"
+            data-kind="outline"
+            onClick={() => session.dispatch({ type: 'reset' })}
+          >
+            <Icon name="reset" />
+            {t.reset}
+          </button>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}

@@ -1,0 +1,80 @@
+import { Component, lazy, Suspense, useState } from 'react'
+import type { ReactNode } from 'react'
+import { useSession } from '../context.tsx'
+import { useWords } from '../words.tsx'
+import { Message } from './message.tsx'
+
+const PelvisScene = lazy(() => import('#scene').then(({ PelvisScene: component }) => ({ default: component })))
+const StageTools = lazy(() => import('./stage-tools.tsx').then(({ StageTools: component }) => ({ default: component })))
+
+/** Asked once: a browser that cannot draw will not learn to while the page is open. */
+function canDraw(): boolean {
+  try {
+    const context = document.createElement('canvas').getContext('webgl2')
+    context?.getExtension('WEBGL_lose_context')?.loseContext()
+    return context !== null
+  } catch {
+    return false
+  }
+}
+
+function StageCard({ children }: { readonly children: ReactNode }) {
+  return <div className="stage-card">{children}</div>
+}
+
+function Waiting() {
+  const { t } = useWords()
+  return (
+    <StageCard>
+      <div className="waiting" />
+      <output className="note">{t.loading}</output>
+    </StageCard>
+  )
+}
+
+/** If the picture fails, the numbers and the words go on: only the picture is replaced. */
+class PictureGuard extends Component<{ readonly fallback: ReactNode; readonly children: ReactNode }> {
+  override readonly state = { failed: false }
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+  override render() {
+    return this.state.failed ? this.props.fallback : this.props.children
+  }
+}
+
+export function Stage() {
+  const { t } = useWords()
+  const session = useSession()
+  const [drawable] = useState(canDraw)
+  const [ready, setReady] = useState(false)
+  const [attempt, setAttempt] = useState(0)
+  const failed = (
+    <StageCard>
+      <p>{t.pictureFailed}</p>
+      <button type="button" className="button" data-kind="outline" onClick={() => setAttempt((count) => count + 1)}>
+        {t.errorRetry}
+      </button>
+    </StageCard>
+  )
+  return (
+    <main className="stage" id="stage" tabIndex={-1} aria-label={t.stageLabel}>
+      {drawable ? (
+        <PictureGuard key={attempt} fallback={failed}>
+          <Suspense fallback={null}>
+            <div className="stage-scene">
+              <PelvisScene session={session} onReady={() => setReady(true)} />
+            </div>
+            {ready && <StageTools />}
+          </Suspense>
+          {!ready && <Waiting />}
+        </PictureGuard>
+      ) : (
+        <StageCard>
+          <p>{t.noWebgl}</p>
+        </StageCard>
+      )}
+      <Message />
+    </main>
+  )
+}

@@ -1,0 +1,53 @@
+import { lazy, Suspense } from 'react'
+import { useSession, useSnapshot } from '../context.tsx'
+import { BarButton } from '../parts/bar-button.tsx'
+import { useNarrow } from '../use-media.ts'
+import { useWords } from '../words.tsx'
+import { CopyLink } from './copy-link.tsx'
+import { LanguageSwitch, StanceSwitch } from './switches.tsx'
+
+const ThemeMenu = lazy(() => import('./menus.tsx').then(({ ThemeMenu: component }) => ({ default: component })))
+const MoreMenu = lazy(() => import('./menus.tsx').then(({ MoreMenu: component }) => ({ default: component })))
+
+function UndoGroup({ withReset }: { readonly withReset: boolean }) {
+  const { t } = useWords()
+  const session = useSession()
+  const canUndo = useSnapshot((snapshot) => snapshot.canUndo)
+  const canRedo = useSnapshot((snapshot) => snapshot.canRedo)
+  return (
+    <div className="bar-group">
+      <BarButton icon="undo" label={t.undo} disabled={!canUndo} onPress={session.undo} />
+      <BarButton icon="redo" label={t.redo} disabled={!canRedo} onPress={session.redo} />
+      {withReset && <BarButton icon="reset" label={t.reset} onPress={() => session.dispatch({ type: 'reset' })} />}
+    </div>
+  )
+}
+
+export function TopBar() {
+  const { t } = useWords()
+  const narrow = useNarrow()
+  return (
+    <header className="bar">
+      <h1 className="bar-name">{t.title}</h1>
+      {narrow ? (
+        <>
+          <UndoGroup withReset={false} />
+          <Suspense fallback={<span className="menu-place" />}>
+            <MoreMenu />
+          </Suspense>
+        </>
+      ) : (
+        <>
+          <StanceSwitch />
+          <span className="bar-space" />
+          <UndoGroup withReset />
+          <CopyLink />
+          <LanguageSwitch />
+          <Suspense fallback={<span className="menu-place" />}>
+            <ThemeMenu />
+          </Suspense>
+        </>
+      )}
+    </header>
+  )
+}

@@ -1,0 +1,6 @@
+import { useWords } from '../words.tsx'
+
+export function CausesPanel() {
+  const { t } = useWords()
+  return <p className="note">{t.causesHint}</p>
+}

@@ -1,0 +1,26 @@
+import { useWords } from '../words.tsx'
+import { Curves } from './curves.tsx'
+import { LegLengths } from './leg-lengths.tsx'
+import { Payers } from './payers.tsx'
+import { READING_GROUPS } from './reading-groups.ts'
+import { ReadingRow } from './reading-row.tsx'
+
+/** Every number of the model, grouped as people ask for them; each opens on its definition. */
+export function NumbersPanel() {
+  const { t } = useWords()
+  return (
+    <div className="numbers">
+      <LegLengths />
+      <Payers />
+      {READING_GROUPS.map(({ id, instruments }) => (
+        <section key={id}>
+          <h2>{t.readings[id]}</h2>
+          {id === 'spine' && <Curves />}
+          {instruments.map((instrument) => (
+            <ReadingRow key={instrument} instrument={instrument} />
+          ))}
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import type { CSSProperties } from 'react'
+import { useSnapshot } from '../context.tsx'
+import { useWords } from '../words.tsx'
+
+/** The ranking stops here; what follows pays too little to tell apart. */
+const SHOWN = 8
+/** J. Below this the body is at rest: what is left is rounding. */
+const NO_EFFORT = 1e-6
+/** Smallest share, in percent, that is listed. */
+const SMALLEST_SHARE = 0.5
+
+/** Who pays: each joint's share of the elastic effort, strongest first. */
+export function Payers() {
+  const { t, name, quantity } = useWords()
+  const efforts = useSnapshot((snapshot) => snapshot.efforts)
+  const total = Object.values(efforts).reduce((sum, effort) => sum + Math.max(0, effort), 0)
+  const ranked =
+    total < NO_EFFORT
+      ? []
+      : Object.entries(efforts)
+          .map(([joint, effort]) => ({ joint, share: (100 * effort) / total }))
+          .filter(({ share }) => share >= SMALLEST_SHARE)
+          .toSorted((a, b) => b.share - a.share)
+          .slice(0, SHOWN)
+  const largest = ranked[0]?.share ?? 1
+  return (
+    <section>
+      <h2>{t.effort}</h2>
+      <p className="note">{ranked.length === 0 ? t.effortNone : t.effortHint}</p>
+      <ol className="payers">
+        {ranked.map(({ joint, share }) => (
+          <li key={joint} className="payer">
+            <span>{name(joint)}</span>
+            <span>{quantity(share, '%', { decimals: 0 })}</span>
+            <span
+              className="payer-bar"
+              aria-hidden="true"
+              style={{ '--share': `${(100 * share) / largest}%` } as CSSProperties}
+            />
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
