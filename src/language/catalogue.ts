@@ -1,3 +1,4 @@
+import type { CauseWords } from './en/causes.ts'
 import type { DescribeWords } from './en/describe.ts'
 import type { EmbedWords } from './en/embed.ts'
 import type { FaultWords } from './en/faults.ts'
@@ -30,6 +31,7 @@ export interface Words {
 export interface Catalogue extends Words {
   readonly ui: UiWords
   readonly instruments: InstrumentWords
+  readonly causes: CauseWords
 }
 
 /**
@@ -42,3 +44,7 @@ export const loadWords = async (language: Language): Promise<Words> =>
 /** Loads the whole catalogue of one language. A `Catalogue` is a `Words`. */
 export const loadCatalogue = async (language: Language): Promise<Catalogue> =>
   (language === 'da' ? await import('./da/catalogue.ts') : await import('./en/catalogue.ts')).catalogue
+
+/** Loads only the texts of the causes, for the light page when a cause is shown. */
+export const loadCauseWords = async (language: Language): Promise<CauseWords> =>
+  (language === 'da' ? await import('./da/causes.ts') : await import('./en/causes.ts')).causes

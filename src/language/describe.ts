@@ -127,11 +127,11 @@ export const describe = (
   const lying = supine ?? measured
   return [
     ...done,
+    ...chainSentences(input, words),
     ...sacrum(stance, measured, words),
     ...clauses(stance, measured, words),
     ...legs('long-sitting', measured, words),
     ...legs('supine', lying, words),
     ...bones(measured, words),
-    ...chainSentences(input, words),
   ].join(' ')
 }

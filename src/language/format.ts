@@ -53,13 +53,13 @@ export const formatNumber = (value: number, language: Language, options: NumberO
   return options.signed === true ? `+${size}` : size
 }
 
-/** A number with its unit: "3,2°", "12 mm", "52 %" (the space does not break). */
+/** A number with its unit: "3,2°", "12 mm", "52 %" ("52%" in English); the space does not break. */
 export const formatQuantity = (
   value: number,
   unit: WrittenUnit,
   language: Language,
   options: NumberOptions = {},
-): string => formatNumber(value, language, options) + SYMBOLS[unit]
+): string => formatNumber(value, language, options) + (unit === '%' && language === 'en' ? '%' : SYMBOLS[unit])
 
 /** The unit's sign alone, for table heads and number fields: "°", "mm", "%". */
 export const unitSymbol = (unit: WrittenUnit): string => SYMBOLS[unit].trim()

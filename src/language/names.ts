@@ -18,6 +18,7 @@ type Parsed =
   | { readonly kind: 'paired'; readonly id: Paired; readonly side: Side | null }
   | { readonly kind: 'numbered'; readonly id: Numbered; readonly n: number; readonly side: Side | null }
   | { readonly kind: 'vertebra'; readonly letter: Letter; readonly n: number }
+  | { readonly kind: 'spinous'; readonly vertebra: string }
   | { readonly kind: 'level' | 'disc'; readonly upper: string; readonly lower: string }
 
 type Letter = 'l' | 't' | 'c'
@@ -38,6 +39,8 @@ const parse = (id: string): Parsed | null => {
   }
   const vertebra = /^([ltc])(\d+)$/.exec(id)
   if (vertebra !== null) return { kind: 'vertebra', letter: vertebra[1] as Letter, n: Number(vertebra[2]) }
+  const spinous = /^([ltc]\d+)-spinous$/.exec(id)
+  if (spinous !== null) return { kind: 'spinous', vertebra: spinous[1] ?? '' }
   const level = /^(disc-)?([ltc]\d+)-([ltcs]\d+)$/.exec(id)
   if (level === null) return null
   return { kind: level[1] === undefined ? 'level' : 'disc', upper: level[2] ?? '', lower: level[3] ?? '' }
@@ -72,6 +75,8 @@ const localName = (parsed: Parsed, words: Nomenclature): string => {
     case 'vertebra':
       if (parsed.letter === 'c' && parsed.n <= 2) return parsed.n === 1 ? names.atlas : names.axis
       return fill(names.spine[REGIONS[parsed.letter]], { label: vertebraLabel(parsed.letter + parsed.n, words) })
+    case 'spinous':
+      return fill(names.spine.spinous, { label: vertebraLabel(parsed.vertebra, words) })
     default:
       return fill(names.spine[parsed.kind], { level: levelLabel(parsed.upper, parsed.lower, words) })
   }
@@ -98,6 +103,8 @@ const latinName = (parsed: Parsed, latin: LatinWords): string => {
     case 'vertebra':
       if (parsed.letter === 'c' && parsed.n <= 2) return parsed.n === 1 ? latin.atlas : latin.axis
       return latin.spine[REGIONS[parsed.letter]].replace('{roman}', ROMAN[parsed.n - 1] ?? '')
+    case 'spinous':
+      return fill(latin.spine.spinous, { level: latinLabel(parsed.vertebra) })
     default: {
       if (parsed.kind === 'level' && parsed.upper === 'c0') return latin.occiputAtlas
       if (parsed.kind === 'level' && parsed.upper === 'c1') return latin.atlasAxis

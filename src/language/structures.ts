@@ -23,10 +23,12 @@ export const UNPAIRED = [
   'thorax',
   'sacral-base',
   's1-endplate',
-  'l5-spinous',
-  'c7-spinous',
   'jugular-notch',
   'coccyx-tip',
+  'coccyx-base',
+  'sacral-apex',
+  'promontory',
+  'glabella',
   'vertex',
   'head',
 ] as const
@@ -91,9 +93,12 @@ export const PAIRED = [
   'ischial-tuberosity',
   'ischial-spine',
   'inferior-lateral-angle',
+  'iliac-tubercle',
   'greater-trochanter',
   'lesser-trochanter',
   'femoral-head',
+  'medial-epicondyle',
+  'lateral-epicondyle',
   'medial-malleolus',
   'lateral-malleolus',
   'acromion',
@@ -120,4 +125,4 @@ export const NUMBERED = [
 export type Numbered = (typeof NUMBERED)[number]
 
 /** Numbered patterns: vertebrae and the levels between them. */
-export type SpinePattern = 'lumbar' | 'thoracic' | 'cervical' | 'level' | 'disc'
+export type SpinePattern = 'lumbar' | 'thoracic' | 'cervical' | 'level' | 'disc' | 'spinous'

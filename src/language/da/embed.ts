@@ -12,4 +12,6 @@ export const embed: EmbedWords = {
   openFull: 'Åbn i fuld størrelse',
   reset: 'Begynd forfra',
   paused: 'Sat på pause',
+  views: 'Visninger',
+  view: { 'three-quarter': 'Skråt', front: 'Forfra', back: 'Bagfra', left: 'Venstre', right: 'Højre' },
 }

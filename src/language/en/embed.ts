@@ -11,6 +11,8 @@ export const embed = {
   openFull: 'Open in full',
   reset: 'Start over',
   paused: 'Paused',
+  views: 'Views',
+  view: { 'three-quarter': 'Oblique', front: 'Front', back: 'Back', left: 'Left', right: 'Right' },
 }
 
 export type EmbedWords = typeof embed

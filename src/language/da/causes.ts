@@ -1,0 +1,203 @@
+import type { CauseWords } from '../en/causes.ts'
+
+export const causes: CauseWords = {
+  texts: {
+    'up-slip': {
+      title: 'Fald med up-slip',
+      line: 'Efter et fald på den ene balde sidder hoftebenet lidt højere på korsbenet.',
+      look: 'Se på trinnet i symfysen, på det andet SI-led, og på hvilket ben der måles kortest liggende.',
+      evidence:
+        'At et hofteben bliver siddende forskudt, er omstridt: med markører i knoglen er der ikke set forskydninger over 2 mm, og ingen ændrede sig ved behandling. Det, der følger her, er beregnet af modellen.',
+    },
+    'hip-bone-back': {
+      title: 'Hofteben drejet bagover',
+      line: 'Det ene hofteben er drejet bagover i forhold til korsbenet.',
+      look: 'Se hofteskålen løfte sig og benet i den side måles kortere liggende, og hvor lidt det drejer sig om.',
+      evidence:
+        'Bevægelsen i SI-leddet er målt til 1 til 2 grader, højst cirka 4. En varig drejning er omstridt. Benlængderne følger af modellens geometri; som klinisk test er de omstridte.',
+    },
+    'hip-bone-forward': {
+      title: 'Hofteben drejet fremover',
+      line: 'Det ene hofteben er drejet fremover i forhold til korsbenet.',
+      look: 'Se hofteskålen sænke sig og benet i den side måles længere liggende, og symfysen følge med.',
+      evidence:
+        'Bevægelsen i SI-leddet er målt til 1 til 2 grader, højst cirka 4. En varig drejning er omstridt. Benlængderne følger af modellens geometri; som klinisk test er de omstridte.',
+    },
+    'flare-out': {
+      title: 'Hofteben åbnet udad',
+      line: 'Forsiden af det ene hofteben er drejet væk fra midtlinjen (out-flare).',
+      look: 'Se oppefra: symfysen åbner fortil, og det andet hofteben svarer.',
+      evidence:
+        'Små drejninger om lodret ligger inden for det, der er målt. At en drejning varer ved, er omstridt. Det, der følger, er beregnet af modellen.',
+    },
+    'flare-in': {
+      title: 'Hofteben drejet indad',
+      line: 'Forsiden af det ene hofteben er drejet ind mod midtlinjen (in-flare).',
+      look: 'Se oppefra: symfysen lukker fortil, og det andet hofteben svarer.',
+      evidence:
+        'Små drejninger om lodret ligger inden for det, der er målt. At en drejning varer ved, er omstridt. Det, der følger, er beregnet af modellen.',
+    },
+    'locked-sij': {
+      title: 'Låst SI-led',
+      line: 'Leddet mellem korsben og hofteben bevæger sig slet ikke.',
+      look: 'Tip nu bækkenet, løft en fod, eller drej det andet hofteben, og se hvilke led der bevæger sig i stedet.',
+      evidence:
+        'Stive og sammenvoksede led er målt hos mennesker. Virkningen på naboerne er lille: 1 til 5 % mere bevægelse i L5/S1 i én computermodel og ikke mere bevægelse i det andet SI-led i syv præparater.',
+    },
+    'locked-sij-turning': {
+      title: 'SI-led låst for drejning',
+      line: 'Hoftebenet kan stadig glide, men ikke dreje fremover eller bagover i forhold til korsbenet.',
+      look: 'Drej det andet hofteben: symfyse og korsben overtager det, som leddet ikke længere giver.',
+      evidence:
+        'Afstivede led er målt; en lås i kun én retning er et tankeeksperiment. Det, der følger, er beregnet af modellen.',
+    },
+    'stiff-sij': {
+      title: 'Stift SI-led',
+      line: 'Leddet giver sig stadig, men kræver mere kraft for den samme bevægelse.',
+      look: 'Sammenlign de to sider med en forhøjelse under den ene fod: hvor meget mindre bevæger det stive led sig?',
+      evidence:
+        'Led med knoglebro findes i hvert tiende skelet af ældre mænd. Ved stivgørende operation finder en computermodel 28 til 60 % mindre bevægelse og ringe virkning på naboerne.',
+    },
+    'locked-hip': {
+      title: 'Låst hofteled',
+      line: 'Lårbenet bevæger sig ikke i hofteskålen.',
+      look: 'Løft en fod: bækken og lænd må følge benet.',
+      evidence:
+        'Et led, der slet ikke bevæger sig, er grænsen for stivhed og valgt til undervisning. Det, der følger, er beregnet af modellen.',
+    },
+    'stiff-hip': {
+      title: 'Stift hofteled',
+      line: 'Hoften giver sig mindre i alle retninger.',
+      look: 'Se på bækken og lænd, når en fod løftes.',
+      evidence:
+        'Hvor meget en hofte kan dreje, varierer meget mellem raske mennesker, og hos fire ud af ti mellem de to sider. Det, der følger, er beregnet af modellen.',
+    },
+    'shifted-hip': {
+      title: 'Hoftens midtpunkt flyttet op',
+      line: 'Midtpunktet i det ene hofteled sidder lidt højere i bækkenet.',
+      look: 'Bækkenet synker i den side som ved et kortere ben, selv om knoglerne er lige lange.',
+      evidence: 'Størrelsen er valgt til undervisning. Det, der følger, er beregnet af modellen.',
+    },
+    'short-leg': {
+      title: 'Kort ben',
+      line: 'Lårbenet i det ene ben er kortere.',
+      look: 'Se bækkenet hælde, hoftebenene dreje i forhold til hinanden og rygsøjlen bue mod den korte side.',
+      evidence:
+        'Ni ud af ti mennesker har ben af ulige længde, i gennemsnit 5 mm. Hældningen og retningen af drejning og kurve er målt; størrelserne varierer, og mange har forskel uden kurve eller kurve uden forskel.',
+    },
+    'short-leg-lifted': {
+      title: 'Kort ben med forhøjelse',
+      line: 'Det ene ben er kortere, og under foden ligger en sål af samme højde.',
+      look: 'Bækkenet kommer i vater, og kurven forsvinder. Liggende er benet lige så kort som før.',
+      evidence:
+        'Forhøjelser retter funktionelle kurver ud i målinger af børn og voksne, de fleste, men ikke alle. At en fuld forhøjelse fjerner hele kurven, følger af modellens geometri.',
+    },
+    'foot-lift': {
+      title: 'Forhøjelse under den ene fod',
+      line: 'Der ligger en sål under den ene fod; benene er lige lange.',
+      look: 'Bækkenet hæves i den side; hoftebenet dér drejer bagover, det andet fremover.',
+      evidence: 'Hældningen og drejningens retning er målt hos raske. Drejningens størrelse er usikker.',
+    },
+    'cause-or-response': {
+      title: 'Årsag eller svar?',
+      line: 'Et hofteben, der er drejet bagover, får benet til at måles kortere. Men på et kort ben drejer hoftebenet fremover.',
+      look: 'Sammenlign med det korte ben i samme side: benlængden ligner, men hoftebenet er drejet modsat.',
+      evidence:
+        'Drejningen på et kort ben er målt og er et svar. Den omvendte rækkefølge, et drejet hofteben der forkorter benet, følger af geometrien og er omstridt som klinisk tegn. Begge dele kan være sande på samme tid.',
+    },
+    'coccyx-forward': {
+      title: 'Haleben bøjet fremad',
+      line: 'Halebenets spids peger længere fremad, for eksempel efter et fald eller en fødsel.',
+      look: 'Se fra siden på vinklen mellem korsben og haleben.',
+      evidence:
+        'Halebenet bevæger sig 5 til 25 grader hos mennesker uden gener. Formen varierer meget. Resten af kroppen svarer næsten ikke i modellen.',
+    },
+    'coccyx-back': {
+      title: 'Haleben bøjet bagud',
+      line: 'Halebenets spids peger længere bagud.',
+      look: 'Se fra siden på vinklen mellem korsben og haleben.',
+      evidence:
+        'Forskydning bagud er målt i siddende stilling; spidser, der peger bagud, ses oftest hos kvinder. Resten af kroppen svarer næsten ikke i modellen.',
+    },
+    'coccyx-side': {
+      title: 'Haleben til den ene side',
+      line: 'Halebenets spids peger til den ene side.',
+      look: 'Se bagfra. Afstanden mellem haleben og sædeknude bliver forskellig i de to sider.',
+      evidence:
+        'Formen på det raske haleben varierer meget. At en afvigelse til siden virker på resten af kroppen, er omstridt; i modellen gør den det næsten ikke.',
+    },
+    'coccyx-locked': {
+      title: 'Stift haleben',
+      line: 'Halebenet bevæger sig ikke i forhold til korsbenet.',
+      look: 'Intet andet ændrer sig stående: halebenet bærer først, når man sidder.',
+      evidence:
+        'På scanninger af raske voksne er leddet vokset sammen hos cirka halvdelen; under 5 graders bevægelse regnes som ubevægeligt.',
+    },
+    'stiff-foot': {
+      title: 'Stiv fod og ankel',
+      line: 'Efter en forstuvning eller et brud giver fod og ankel sig mindre.',
+      look: 'Løft foden en smule. Virkningen på bækkenet i hvile er lille; det er pointen.',
+      evidence:
+        'Ankler, der bøjer mindre end 10 grader opad, er målt, og det samme er små ændringer ved bækkenet under gang. En model i hvile kan ikke vise gang.',
+    },
+    'flat-foot': {
+      title: 'Platfod',
+      line: 'Hælen er drejet udad, og fodbuen er lavere.',
+      look: 'Benet i den side bliver en anelse lavere. Sammenlign med en forhøjelse på få millimeter.',
+      evidence:
+        'Drejede hæle ændrer benets og bækkenets stilling i målinger, men kun lidt, og undersøgelserne er uenige om hvor meget.',
+    },
+    'stiff-lower-back': {
+      title: 'Stiv lænd',
+      line: 'Lændens niveauer kræver mere kraft for at bøje og dreje.',
+      look: 'Løft en fod: hvor går kurven hen, når lænden giver sig mindre?',
+      evidence:
+        'Tryk og muskelspænding fordobler et lændeniveaus stivhed i målinger, og lændekurven følger bækkenets hældning. Hvordan bevægelsen flytter opad, er beregnet af modellen.',
+    },
+    'locked-lower-back': {
+      title: 'Låst lænd',
+      line: 'Lændens niveauer bevæger sig ikke.',
+      look: 'Løft en fod: hældningen bæres op til brystkassen, før noget kan rette den op.',
+      evidence:
+        'Et niveau, der slet ikke bevæger sig, er grænsen for stivhed og valgt til undervisning. Det, der følger, er beregnet af modellen.',
+    },
+    'stiff-upper-back': {
+      title: 'Stiv brystryg',
+      line: 'Brystryggens niveauer kræver mere kraft for at bøje og dreje.',
+      look: 'Løft en fod: lænd og nakke deler det, som brystryggen ikke længere giver.',
+      evidence: 'Brystryggens stivhed med ribben er målt. Hvordan bevægelsen fordeler sig, er beregnet af modellen.',
+    },
+    'loose-pelvis': {
+      title: 'Løse bækkenled',
+      line: 'Begge SI-led og symfysen giver sig mere, som ved generel hypermobilitet.',
+      look: 'Løft en fod, og sammenlign trinnet i symfysen før og efter.',
+      evidence:
+        'Større bevægelse er målt: trinnet i symfysen på ét ben er 1,4 mm hos mænd og 3,1 mm hos kvinder, der har født flere gange.',
+    },
+    'wide-symphysis': {
+      title: 'Graviditet og fødsel',
+      line: 'Bækkenets led er blødere, og symfysen er bredere.',
+      look: 'Se på spalten, og hvor let de to halvdele forskydes i forhold til hinanden, når en fod løftes.',
+      evidence:
+        'En mere bevægelig symfyse efter fødsler er målt, og bredden varierer mellem mennesker. Hvor bred den er her, er valgt til undervisning; hvordan ringen svarer, er beregnet af modellen.',
+    },
+    'hip-dysplasia': {
+      title: 'Flad hofteskål',
+      line: 'Fra fødslen sidder det ene hofteleds midtpunkt længere ude og højere.',
+      look: 'Bækkenet synker i den side, og den strukturelle benlængde er uændret.',
+      evidence: 'Retning og størrelse er valgt til undervisning. Det, der følger, er beregnet af modellen.',
+    },
+    'wedge-vertebra': {
+      title: 'Kileformet hvirvel',
+      line: 'Én lændehvirvel er højere i den ene side.',
+      look: 'Se på kurven ovenover, og hvor rygsøjlen vender tilbage for at få hovedet over fødderne.',
+      evidence: 'Størrelsen er valgt til undervisning. Det, der følger, er beregnet af modellen.',
+    },
+  },
+  sides: { left: 'Venstre', right: 'Højre', both: 'Begge sider', none: 'Hele' },
+  modes: { held: 'Holdt', settled: 'Sat sig' },
+  modesExplained: {
+    held: 'Holdes nøjagtigt, som af en hånd på knoglen.',
+    settled: 'En gammel forskydning som leddets nye hvile: ringen afgør, hvor meget af den der bliver.',
+  },
+}

@@ -1,0 +1,223 @@
+import type { CauseId } from '../cause-ids.ts'
+
+export interface CauseText {
+  readonly title: string
+  /** What it is, one line. */
+  readonly line: string
+  /** What to look at in the picture and the numbers. */
+  readonly look: string
+  /** What is known, and what is not. */
+  readonly evidence: string
+}
+
+export interface CauseWords {
+  readonly texts: { readonly [id in CauseId]: CauseText }
+  readonly sides: { readonly left: string; readonly right: string; readonly both: string; readonly none: string }
+  /** Held in place as by a hand, or an old displacement that has settled. */
+  readonly modes: { readonly held: string; readonly settled: string }
+  readonly modesExplained: { readonly held: string; readonly settled: string }
+}
+
+export const causes: CauseWords = {
+  texts: {
+    'up-slip': {
+      title: 'Fall with up-slip',
+      line: 'After a fall on one buttock, that hip bone sits a little higher on the sacrum.',
+      look: 'Watch the step at the symphysis, the other sacroiliac joint, and which leg reads shorter lying down.',
+      evidence:
+        'That a hip bone stays displaced is contested: with bone markers, shifts above 2 mm have not been seen, and none changed with treatment. What follows here is computed by the model.',
+    },
+    'hip-bone-back': {
+      title: 'Hip bone turned back',
+      line: 'One hip bone is turned backward against the sacrum.',
+      look: 'Watch the hip socket rise and the leg on that side read shorter lying down, and how little of it there is.',
+      evidence:
+        'Motion in the sacroiliac joint is measured at 1 to 2 degrees, at most about 4. A lasting turn is contested. The leg lengths follow from the geometry of the model; as a clinical test they are contested.',
+    },
+    'hip-bone-forward': {
+      title: 'Hip bone turned forward',
+      line: 'One hip bone is turned forward against the sacrum.',
+      look: 'Watch the hip socket sink and the leg on that side read longer lying down, and the symphysis follow.',
+      evidence:
+        'Motion in the sacroiliac joint is measured at 1 to 2 degrees, at most about 4. A lasting turn is contested. The leg lengths follow from the geometry of the model; as a clinical test they are contested.',
+    },
+    'flare-out': {
+      title: 'Hip bone opened outward',
+      line: 'The front of one hip bone is turned away from the midline (out-flare).',
+      look: 'Look from above: the symphysis opens in front and the other hip bone answers.',
+      evidence:
+        'Small turns about the vertical are within what has been measured. That one lasts is contested. What follows is computed by the model.',
+    },
+    'flare-in': {
+      title: 'Hip bone turned inward',
+      line: 'The front of one hip bone is turned toward the midline (in-flare).',
+      look: 'Look from above: the symphysis closes in front and the other hip bone answers.',
+      evidence:
+        'Small turns about the vertical are within what has been measured. That one lasts is contested. What follows is computed by the model.',
+    },
+    'locked-sij': {
+      title: 'Locked sacroiliac joint',
+      line: 'The joint between sacrum and hip bone does not move at all.',
+      look: 'Now tilt, lift a foot or turn the other hip bone, and see which joints move instead.',
+      evidence:
+        'Stiff and fused joints are measured in people. The effect on neighbours is small: 1 to 5 % more motion at L5/S1 in one computer model, and no more motion in the other sacroiliac joint in seven specimens.',
+    },
+    'locked-sij-turning': {
+      title: 'Sacroiliac joint locked for turning',
+      line: 'The hip bone can still slide, but not turn forward or back against the sacrum.',
+      look: 'Turn the other hip bone: symphysis and sacrum take what this joint no longer gives.',
+      evidence:
+        'Stiffened joints are measured; a lock in one direction only is a thought experiment. What follows is computed by the model.',
+    },
+    'stiff-sij': {
+      title: 'Stiff sacroiliac joint',
+      line: 'The joint still gives, but needs more force for the same motion.',
+      look: 'Compare the two sides under a foot lift: how much less the stiff one moves.',
+      evidence:
+        'Bridged joints are found in one in ten skeletons of older men. With a surgical fixation, a computer model finds 28 to 60 % less motion, and little effect on the neighbours.',
+    },
+    'locked-hip': {
+      title: 'Locked hip joint',
+      line: 'The thigh bone does not move in its socket.',
+      look: 'Lift a foot: pelvis and lower back must follow the leg.',
+      evidence:
+        'A joint that does not move at all is the limit of stiffness, chosen for teaching. What follows is computed by the model.',
+    },
+    'stiff-hip': {
+      title: 'Stiff hip joint',
+      line: 'The hip gives less in every direction.',
+      look: 'Watch pelvis and lower back when a foot is lifted.',
+      evidence:
+        'How far a hip turns differs widely between healthy people, and in four of ten between the two sides. What follows is computed by the model.',
+    },
+    'shifted-hip': {
+      title: 'Hip centre moved up',
+      line: 'The centre of one hip joint sits a little higher in the pelvis.',
+      look: 'The pelvis sinks on that side, as with a shorter leg, although the bones are equal.',
+      evidence: 'The size is chosen for teaching. What follows is computed by the model.',
+    },
+    'short-leg': {
+      title: 'Short leg',
+      line: 'The thigh bone of one leg is shorter.',
+      look: 'Watch the pelvis tilt, the hip bones turn against each other and the spine curve toward the short side.',
+      evidence:
+        'Nine in ten people have legs of unequal length, 5 mm on average. Tilt, and the signs of turn and curve, are measured; their sizes vary, and many people show a difference without a curve or a curve without a difference.',
+    },
+    'short-leg-lifted': {
+      title: 'Short leg with a lift',
+      line: 'One leg is shorter, and a sole of the same height stands under its foot.',
+      look: 'The pelvis comes level and the curve goes. Lying down, the leg is as short as before.',
+      evidence:
+        'Lifts straighten functional curves in measurements of children and adults, most but not all of them. That a full lift removes the whole curve follows from the geometry of the model.',
+    },
+    'foot-lift': {
+      title: 'Lift under one foot',
+      line: 'A sole stands under one foot; the legs are equal.',
+      look: 'The pelvis rises on that side; its hip bone turns back, the other turns forward.',
+      evidence:
+        'The tilt and the direction of the turn are measured in healthy people. The size of the turn is uncertain.',
+    },
+    'cause-or-response': {
+      title: 'Cause or response?',
+      line: 'A hip bone turned back makes its leg read shorter. Yet on a short leg the hip bone turns forward.',
+      look: 'Compare this with the short leg on the same side: leg length alike, hip bone turned the opposite way.',
+      evidence:
+        'The turn on a short leg is measured and is a response. The opposite order, a turned hip bone that shortens the leg, follows from geometry and is contested as a clinical sign. Both can be true at once.',
+    },
+    'coccyx-forward': {
+      title: 'Coccyx bent forward',
+      line: 'The tip of the coccyx points further forward, for example after a fall or a birth.',
+      look: 'Look from the side at the angle between sacrum and coccyx.',
+      evidence:
+        'The coccyx moves 5 to 25 degrees in people without complaints. Its shape varies widely. The rest of the body hardly answers in the model.',
+    },
+    'coccyx-back': {
+      title: 'Coccyx bent back',
+      line: 'The tip of the coccyx points further back.',
+      look: 'Look from the side at the angle between sacrum and coccyx.',
+      evidence:
+        'Backward displacement is measured in sitting; tips that point back are seen more often in women. The rest of the body hardly answers in the model.',
+    },
+    'coccyx-side': {
+      title: 'Coccyx to one side',
+      line: 'The tip of the coccyx points to one side.',
+      look: 'Look from behind. The structures between coccyx and sitting bone become unequal from side to side.',
+      evidence:
+        'The shape of the healthy coccyx varies widely. That a deviation to one side acts on the rest of the body is contested; in the model it hardly does.',
+    },
+    'coccyx-locked': {
+      title: 'Stiff coccyx',
+      line: 'The coccyx does not move against the sacrum.',
+      look: 'Nothing else changes in standing: the coccyx bears load when sitting.',
+      evidence:
+        'In scans of healthy adults the joint is grown together in about half; less than 5 degrees of motion counts as immobile.',
+    },
+    'stiff-foot': {
+      title: 'Stiff foot and ankle',
+      line: 'After a sprain or a fracture, foot and ankle give less.',
+      look: 'Lift the foot a little. The effect on the pelvis at rest is small; that is the point.',
+      evidence:
+        'Ankles that bend up less than 10 degrees are measured, and so are small changes at the pelvis in walking. A model at rest cannot show walking.',
+    },
+    'flat-foot': {
+      title: 'Flat foot',
+      line: 'The heel is turned outward and the arch is lower.',
+      look: 'The leg on that side becomes a little lower. Compare the size with a lift of a few millimetres.',
+      evidence:
+        'Turned heels change the position of leg and pelvis in measurements, but little, and studies disagree on the size.',
+    },
+    'stiff-lower-back': {
+      title: 'Stiff lower back',
+      line: 'The lumbar levels need more force to bend and turn.',
+      look: 'Lift a foot: where does the curve go when the lower back gives less?',
+      evidence:
+        'Pressure and muscle tone double the stiffness of a lumbar level in measurements, and the lumbar curve follows the tilt of the pelvis. How the motion moves upward is computed by the model.',
+    },
+    'locked-lower-back': {
+      title: 'Locked lower back',
+      line: 'The lumbar levels do not move.',
+      look: 'Lift a foot: the tilt is carried up to the chest before anything can level it.',
+      evidence:
+        'A level that does not move at all is the limit of stiffness, chosen for teaching. What follows is computed by the model.',
+    },
+    'stiff-upper-back': {
+      title: 'Stiff upper back',
+      line: 'The thoracic levels need more force to bend and turn.',
+      look: 'Lift a foot: lower back and neck share what the chest no longer gives.',
+      evidence:
+        'The stiffness of the thoracic spine with its ribs is measured. How the motion is shared is computed by the model.',
+    },
+    'loose-pelvis': {
+      title: 'Loose pelvic joints',
+      line: 'Both sacroiliac joints and the symphysis give more, as with general hypermobility.',
+      look: 'Lift a foot and compare the step at the symphysis before and after.',
+      evidence:
+        'Larger motion is measured: the step at the symphysis on one leg is 1.4 mm in men and 3.1 mm in women who have given birth several times.',
+    },
+    'wide-symphysis': {
+      title: 'Pregnancy and birth',
+      line: 'The pelvic joints are softer and the symphysis is wider.',
+      look: 'Watch the gap, and how easily the two halves step against each other when a foot is lifted.',
+      evidence:
+        'A more mobile symphysis after births is measured, and widths differ between people. How wide it is here is chosen for teaching; how the ring answers is computed by the model.',
+    },
+    'hip-dysplasia': {
+      title: 'Shallow hip socket',
+      line: 'From birth, one hip centre sits further out and higher.',
+      look: 'The pelvis sinks on that side, and the structural leg length is unchanged.',
+      evidence: 'Direction and size are chosen for teaching. What follows is computed by the model.',
+    },
+    'wedge-vertebra': {
+      title: 'Wedge-shaped vertebra',
+      line: 'One lumbar vertebra is higher on one side.',
+      look: 'Watch the curve above it, and where the spine turns back to bring the head over the feet.',
+      evidence: 'The size is chosen for teaching. What follows is computed by the model.',
+    },
+  },
+  sides: { left: 'Left', right: 'Right', both: 'Both sides', none: 'Whole' },
+  modes: { held: 'Held', settled: 'Settled' },
+  modesExplained: {
+    held: 'Held exactly, as by a hand on the bone.',
+    settled: 'An old displacement as the new rest of the joint: the ring decides how much of it stays.',
+  },
+}
