@@ -33,6 +33,10 @@ export interface Mechanism {
   readonly rest: Float64Array
   /** Factor on each joint's stiffness. */
   readonly factor: Float64Array
+  /** Ends of each tree coordinate's range and the extra stiffness beyond them (N m/rad, N/m). */
+  readonly low: Float64Array
+  readonly high: Float64Array
+  readonly endStiffness: Float64Array
   /** Shape of the joint before it moves: rotation (9 per joint) of child against parent, in joint axes. */
   readonly seatRotation: Float64Array
   /** Shift (3 per joint) of the child's joint centre before it moves, in joint axes, m. */
@@ -125,6 +129,9 @@ export function createMechanism(spec: MechanismSpec): Mechanism {
     fixed: new Float64Array(DOF * all),
     rest: new Float64Array(DOF * all),
     factor: new Float64Array(all).fill(1),
+    low: new Float64Array(DOF * nj),
+    high: new Float64Array(DOF * nj),
+    endStiffness: new Float64Array(DOF * nj),
     seatRotation: new Float64Array(9 * nj),
     seatShift: new Float64Array(3 * nj),
     target: new Float64Array(spec.rows.length),
@@ -172,7 +179,15 @@ export function createMechanism(spec: MechanismSpec): Mechanism {
 export function resetSettings(mechanism: Mechanism): void {
   const { active, joints, loops } = mechanism
   ;[...joints, ...loops].forEach((joint, j) => {
-    for (let k = 0; k < DOF; k++) active[DOF * j + k] = joint.free[k] ? 1 : 0
+    for (let k = 0; k < DOF; k++) {
+      const c = DOF * j + k
+      active[c] = joint.free[k] ? 1 : 0
+      if (j >= joints.length) continue
+      const end = joint.ends?.[k]
+      mechanism.low[c] = end?.[0] ?? -Infinity
+      mechanism.high[c] = end?.[1] ?? Infinity
+      mechanism.endStiffness[c] = end?.[2] ?? 0
+    }
   })
   mechanism.fixed.fill(0)
   mechanism.rest.fill(0)

@@ -56,14 +56,6 @@ const PENALTY_MARGIN = 2
 
 const BLOCK = new Float64Array(DOF * DOF)
 
-/** Stiffness felt by one coordinate of a joint beyond the linear law, with its force, at the present coordinates. */
-function endStiffness(m: Mechanism, j: number, k: number): number {
-  const end = m.joints[j]!.ends?.[k]
-  if (!end) return 0
-  const x = m.q[DOF * j + k]!
-  return x < end[0] || x > end[1] ? end[2] * m.factor[j]! : 0
-}
-
 /** Elastic energy of tree joint j (J). */
 export function jointEnergy(m: Mechanism, j: number): number {
   const K = DOF * DOF * j
@@ -73,8 +65,10 @@ export function jointEnergy(m: Mechanism, j: number): number {
     if (x !== 0) for (let l = 0; l < DOF; l++) sum += x * m.stiffness[K + DOF * k + l]! * springStretch(m, j, l)
   }
   sum *= m.factor[j]!
-  const ends = m.joints[j]!.ends
-  if (ends) for (let k = 0; k < DOF; k++) sum += endStiffness(m, j, k) * overshoot(m, j, k) ** 2
+  for (let c = DOF * j; c < DOF * j + DOF; c++) {
+    const beyond = overshoot(m, c)
+    if (beyond !== 0) sum += m.factor[j]! * m.endStiffness[c]! * beyond * beyond
+  }
   return sum / 2
 }
 
@@ -84,11 +78,9 @@ function springStretch(m: Mechanism, j: number, k: number): number {
 }
 
 /** Signed distance of a coordinate beyond its range. */
-function overshoot(m: Mechanism, j: number, k: number): number {
-  const end = m.joints[j]!.ends?.[k]
-  if (!end) return 0
-  const x = m.q[DOF * j + k]!
-  return x < end[0] ? x - end[0] : x > end[1] ? x - end[1] : 0
+function overshoot(m: Mechanism, c: number): number {
+  const x = m.q[c]!
+  return x < m.low[c]! ? x - m.low[c]! : x > m.high[c]! ? x - m.high[c]! : 0
 }
 
 /** Elastic force of tree joint j along its coordinate k: derivative of its energy. */
@@ -96,7 +88,8 @@ export function springForce(m: Mechanism, j: number, k: number): number {
   const K = DOF * DOF * j + DOF * k
   let sum = 0
   for (let l = 0; l < DOF; l++) sum += m.stiffness[K + l]! * springStretch(m, j, l)
-  return m.factor[j]! * sum + endStiffness(m, j, k) * overshoot(m, j, k)
+  const c = DOF * j + k
+  return m.factor[j]! * (sum + m.endStiffness[c]! * overshoot(m, c))
 }
 
 /** Energy of everything at the present placement (J): joints, goals, loops, minus the work of loads. */
@@ -145,7 +138,8 @@ function linearizeJoints(m: Mechanism): void {
       for (let b = 0; b < n; b++) BLOCK[a * n + b] = m.factor[j]! * m.stiffness[K + DOF * ACTIVE[a]! + ACTIVE[b]!]!
     for (let a = 0; a < n; a++) {
       const k = ACTIVE[a]!
-      BLOCK[a * n + a]! += j === 0 ? ROOT_PROXIMAL : endStiffness(m, j, k)
+      BLOCK[a * n + a]! +=
+        j === 0 ? ROOT_PROXIMAL : overshoot(m, c + k) === 0 ? 0 : m.factor[j]! * m.endStiffness[c + k]!
       m.gradient[c + k] = springForce(m, j, k) - m.preload[c + k]!
     }
     invertSmall(BLOCK, n)

@@ -1,0 +1,124 @@
+import { createMechanism, DOF, GROUND, placeBodies, rowValue } from '#engine'
+import type { JointSpec, Mechanism, RowPart } from '#engine'
+import { rotationFromVector } from '#math'
+import type { Stance } from './case.ts'
+import type { Direction } from './goals.ts'
+import type { Axis } from './ids.ts'
+import { AXES } from './ids.ts'
+import { END_FACTOR } from './joint-table.ts'
+import { bodyIndex, fromCaseUnit, jointIndex, jointStiffness } from './model.ts'
+import type { BodyModel } from './model.ts'
+import { stanceData } from './stances.ts'
+import type { Measure, StanceData } from './stances.ts'
+import type { Vec3 } from './simulation.ts'
+
+/** One body in one stance, as a mechanism. */
+export interface Assembly {
+  readonly body: BodyModel
+  readonly stance: Stance
+  readonly data: StanceData
+  readonly mechanism: Mechanism
+  /** Engine joint (tree joints, then loops) of each joint in the order of `JOINT_IDS`. */
+  readonly slots: Int32Array
+  /** Values of the stance's rows at its symmetric rest. */
+  readonly restTargets: Float64Array
+  /** Seats of the stance's rest, before shapes and lengths of a case. */
+  readonly restRotation: Float64Array
+}
+
+const UNIT: { readonly [direction in Direction]: Vec3 } = { x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] }
+const WORLD_AXES = [UNIT.x, UNIT.y, UNIT.z] as const
+
+/** Builds the mechanism of a stance and finds its symmetric rest. */
+export function assemble(body: BodyModel, stance: Stance): Assembly {
+  const data = stanceData(stance, body)
+  const specs = body.joints.map((joint): JointSpec => {
+    const frame = body.geometry.joints[joint.id]
+    const { centre, axes } = frame
+    const stiffness = jointStiffness(joint, frame, data.toned)
+    return {
+      parent: bodyIndex(joint.parent),
+      child: bodyIndex(joint.child),
+      centre,
+      axes,
+      stiffness,
+      free: AXES.map((axis) => joint.free.includes(axis)),
+      ends: AXES.map((axis, k) => {
+        const range = joint.range[axis]
+        if (!range || joint.id === 'symphysis') return null
+        const seat = axis === 'rx' ? (data.seats[joint.id] ?? 0) : 0
+        const end = (value: number) => fromCaseUnit(axis, value) - seat
+        const low = Math.min(end(range[0]), 0)
+        return [low, Math.max(end(range[1]), 0), END_FACTOR * stiffness[(DOF + 1) * k]!] as const
+      }),
+    }
+  })
+  const root: JointSpec = {
+    parent: GROUND,
+    child: bodyIndex('sacrum'),
+    centre: [0, 0, 0],
+    axes: WORLD_AXES,
+    stiffness: Array.from({ length: DOF * DOF }, () => 0),
+    free: AXES.map(() => true),
+  }
+  const loop = jointIndex('symphysis')
+  const order = treeOrder(specs, loop, root.child)
+  const slots = new Int32Array(specs.length)
+  order.forEach((joint, place) => {
+    slots[joint] = place + 1
+  })
+  slots[loop] = order.length + 1
+  const mechanism = createMechanism({
+    bodies: body.view.bodies.length,
+    joints: [root, ...order.map((joint) => specs[joint]!)],
+    loops: [specs[loop]!],
+    rows: data.rows.map((row) => ({ parts: parts(row.measure, body), weight: row.weight })),
+  })
+  for (const joint of body.joints) {
+    const seat = data.seats[joint.id]
+    if (seat !== undefined) rotationFromVector(mechanism.seatRotation, 9 * slots[jointIndex(joint.id)]!, seat, 0, 0)
+  }
+  rotationFromVector(mechanism.seatRotation, 0, data.pitch, 0, 0)
+  placeBodies(mechanism)
+  return {
+    body,
+    stance,
+    data,
+    mechanism,
+    slots,
+    restTargets: Float64Array.from(data.rows, (_, row) => rowValue(mechanism, row)),
+    restRotation: mechanism.seatRotation.slice(),
+  }
+}
+
+/** Joints that hang on the root, parents before children. */
+function treeOrder(specs: readonly JointSpec[], loop: number, root: number): number[] {
+  const order: number[] = []
+  const reached = [root]
+  for (const body of reached)
+    specs.forEach((spec, joint) => {
+      if (joint === loop || spec.parent !== body) return
+      order.push(joint)
+      reached.push(spec.child)
+    })
+  return order
+}
+
+function parts(measure: Measure, body: BodyModel): RowPart[] {
+  const along = UNIT[measure.along]
+  if (measure.kind === 'centre-of-mass')
+    return body.masses.flatMap((mass, index): RowPart[] =>
+      mass === 0
+        ? []
+        : [{ kind: 'point', body: index, point: body.centres[index]!, along, factor: mass / body.view.mass }],
+    )
+  const index = bodyIndex(measure.body)
+  return measure.kind === 'axis'
+    ? [{ kind: 'axis', body: index, axis: UNIT[measure.axis], along }]
+    : [{ kind: 'point', body: index, point: measure.point, along, factor: 1 }]
+}
+
+/** Coordinate of a joint axis in the mechanism's per-coordinate arrays. */
+export function coordinate(assembly: Assembly, joint: number, axis: Axis): number {
+  return DOF * assembly.slots[joint]! + AXES.indexOf(axis)
+}

@@ -1,0 +1,155 @@
+import { DOF, jointLoads, rowValue, solveMechanism, TRANSFORM } from '#engine'
+import type { SolveReport } from '#engine'
+import { assemble } from './assemble.ts'
+import type { Assembly } from './assemble.ts'
+import { applyCase } from './apply-case.ts'
+import type { BodySpec, Case, Stance } from './case.ts'
+import type { BodyId, JointId } from './ids.ts'
+import { JOINT_IDS } from './ids.ts'
+import { bodyIndex, buildBody, jointIndex } from './model.ts'
+import type { Pose, Refusal, SolveStatus } from './pose.ts'
+import { refuse } from './refuse.ts'
+import type { Simulation } from './simulation.ts'
+import { footPoint } from './stances.ts'
+
+/** The pose as its owner sees it. */
+type OwnPose = { -readonly [field in keyof Pose]: Pose[field] }
+
+/**
+ * A body to ask: built once, then solved again and again, each solve starting from the last good pose of its stance.
+ * A case that is refused or does not come to rest leaves the arrays of the last good pose as they are.
+ */
+export function createSimulation(spec: BodySpec = {}): Simulation {
+  const body = buildBody(spec)
+  const assemblies = new Map<Stance, Assembly>()
+  const count = JOINT_IDS.length
+  const held = { locked: new Uint8Array(DOF * count) }
+  const carried = new Float64Array(DOF * (count + 1))
+  const lockedSlots = new Uint8Array(DOF * (count + 1))
+  const pose: OwnPose = {
+    status: 'converged',
+    refusal: null,
+    iterations: 0,
+    gradient: 0,
+    energy: 0,
+    transforms: new Float64Array(TRANSFORM * body.view.bodies.length),
+    displacements: new Float64Array(DOF * count),
+    efforts: new Float64Array(count),
+    loads: new Float64Array(DOF * count),
+    loadLeft: EVEN,
+  }
+
+  function assemblyOf(stance: Stance): Assembly {
+    const known = assemblies.get(stance)
+    if (known) return known
+    const made = assemble(body, stance)
+    assemblies.set(stance, made)
+    return made
+  }
+
+  function refuseWith(status: SolveStatus, refusal: Refusal): Pose {
+    pose.status = status
+    pose.refusal = refusal
+    return pose
+  }
+
+  function read(assembly: Assembly, report: SolveReport): void {
+    const m = assembly.mechanism
+    pose.status = 'converged'
+    pose.refusal = null
+    pose.iterations = report.iterations
+    pose.gradient = report.gradient
+    pose.energy = report.energy
+    pose.transforms.set(m.transforms)
+    const treeCoordinates = m.q.length
+    for (let joint = 0; joint < count; joint++) {
+      const slot = DOF * assembly.slots[joint]!
+      for (let k = 0; k < DOF; k++) {
+        const c = slot + k
+        pose.displacements[DOF * joint + k] = c < treeCoordinates ? m.q[c]! : m.loopQ[c - treeCoordinates]!
+        lockedSlots[c] = held.locked[DOF * joint + k]!
+      }
+    }
+    jointLoads(carried, m, lockedSlots)
+    for (let joint = 0; joint < count; joint++) {
+      const slot = DOF * assembly.slots[joint]!
+      for (let k = 0; k < DOF; k++) pose.loads[DOF * joint + k] = carried[slot + k]!
+      pose.efforts[joint] = effort(assembly, joint)
+    }
+    pose.loadLeft = shareOnLeft(assembly)
+  }
+
+  /** Energy stored in the coordinates that are not locked. */
+  function effort(assembly: Assembly, joint: number): number {
+    const m = assembly.mechanism
+    const slot = assembly.slots[joint]!
+    let sum = 0
+    for (let k = 0; k < DOF; k++) {
+      if (held.locked[DOF * joint + k]) continue
+      const c = DOF * slot + k
+      const load = m.factor[slot]! * 0.5 * (pose.displacements[DOF * joint + k]! - m.rest[c]!)
+      for (let l = 0; l < DOF; l++)
+        if (!held.locked[DOF * joint + l])
+          sum +=
+            load *
+            m.stiffness[DOF * DOF * slot + DOF * k + l]! *
+            (pose.displacements[DOF * joint + l]! - m.rest[DOF * slot + l]!)
+    }
+    return sum
+  }
+
+  function solve(input: Case): Pose {
+    const refusal = refuse(input, body)
+    if (refusal) return refuseWith('refused', refusal)
+    const assembly = assemblyOf(input.stance ?? 'standing')
+    const { q } = assembly.mechanism
+    const lastGood = good(assembly)
+    applyCase(assembly, input, held)
+    let report = solveMechanism(assembly.mechanism)
+    if (report.status !== 'converged') {
+      q.fill(0)
+      report = solveMechanism(assembly.mechanism)
+    }
+    if (report.status !== 'converged') {
+      q.set(lastGood)
+      return refuseWith(report.violation > UNMET ? 'refused' : 'stalled', {
+        code: report.violation > UNMET ? 'conflict' : 'no-rest',
+        path: '',
+      })
+    }
+    lastGood.set(q)
+    read(assembly, report)
+    return pose
+  }
+
+  const goodOf = new Map<Assembly, Float64Array>()
+  function good(assembly: Assembly): Float64Array {
+    let kept = goodOf.get(assembly)
+    if (!kept) goodOf.set(assembly, (kept = assembly.mechanism.q.slice()))
+    return kept
+  }
+
+  const simulation: Simulation = {
+    model: body.view,
+    pose,
+    solve,
+    bodyIndex: (id: BodyId) => bodyIndex(id),
+    jointIndex: (id: JointId) => jointIndex(id),
+  }
+  solve({ version: 1 })
+  return simulation
+}
+
+const EVEN = 0.5
+/** Supports or held values further off than this (m, sine) cannot be met together. */
+const UNMET = 1e-5
+
+/** Share of body weight on the left foot, from the centre of mass over the line between the feet. */
+function shareOnLeft(assembly: Assembly): number {
+  const row = assembly.data.rows.findIndex(({ measure }) => measure.kind === 'centre-of-mass' && measure.along === 'x')
+  if (row < 0) return EVEN
+  const [left] = footPoint(assembly.body, 'left')
+  const [right] = footPoint(assembly.body, 'right')
+  const share = (rowValue(assembly.mechanism, row) - right) / (left - right)
+  return Math.min(1, Math.max(0, share))
+}

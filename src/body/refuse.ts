@@ -1,0 +1,105 @@
+import type { BodyModel } from './model.ts'
+import { fromCaseUnit, jointIndex } from './model.ts'
+import { SIDES } from './ids.ts'
+import type { Axis, JointId } from './ids.ts'
+import type { AxisValues, Case } from './case.ts'
+import { axisEntries, jointEntries, lockedAxes } from './apply-case.ts'
+import type { Refusal } from './pose.ts'
+import { SUPPORTED_STANCES } from './stances.ts'
+
+/** Parts of the case format that this version reads but cannot bring to rest yet. */
+const NOT_YET = ['pull', 'tether', 'push', 'hold', 'target', 'tone', 'seat'] as const
+
+/** Largest lift of a foot, mm, and change of a bone's length, mm: beyond it the stance is no longer quiet standing. */
+const LIFT_LIMIT = 80
+const LENGTH_LIMIT = 60
+const FOOT_ANGLE_LIMIT = 20
+const STIFFNESS_LIMITS = [0.01, 100] as const
+/** Two values for one coordinate that differ by less than this (degrees, mm) are the same. */
+const SAME = 1e-9
+
+const beyond = (path: string, value: number, limit: number): Refusal => ({ code: 'out-of-range', path, value, limit })
+
+/** The first reason why a case cannot be brought to rest, or null. Looks at values only; never throws. */
+export function refuse(input: Case, body: BodyModel): Refusal | null {
+  if (!SUPPORTED_STANCES.includes(input.stance ?? 'standing'))
+    return { code: 'not-supported', path: `stance.${input.stance ?? ''}` }
+  for (const field of NOT_YET) {
+    const value = input[field]
+    if (value !== undefined && Object.keys(value).length > 0) return { code: 'not-supported', path: field }
+  }
+  for (const [joint, spec] of jointEntries(input.lock))
+    if (spec !== true && spec.stops && Object.keys(spec.stops).length > 0)
+      return { code: 'not-supported', path: `lock.${joint}.stops` }
+  return refuseJoints(input, body) ?? refuseNumbers(input) ?? refuseConflict(input)
+}
+
+function refuseJoints(input: Case, body: BodyModel): Refusal | null {
+  const given: (readonly [string, JointId, AxisValues])[] = [
+    ...jointEntries(input.impose).map(([joint, values]) => ['impose', joint, values] as const),
+    ...jointEntries(input.rest).map(([joint, values]) => ['rest', joint, values] as const),
+    ...jointEntries(input.lock).flatMap(([joint, spec]) =>
+      spec === true || !spec.at ? [] : [['lock', joint, spec.at] as const],
+    ),
+  ]
+  for (const [what, joint, values] of given) {
+    const limits = body.view.joints[jointIndex(joint)]!.inputLimit
+    for (const [axis, value] of axisEntries(values)) {
+      const path = `${what}.${joint}.${what === 'lock' ? 'at.' : ''}${axis}`
+      const limit = limits[axis]
+      if (!Number.isFinite(value)) return beyond(path, value, 0)
+      if (limit && outside(axis, value, limit)) return beyond(path, value, nearest(axis, value, limit))
+    }
+  }
+  return null
+}
+
+/** Slack for limits that went through radians and back. */
+const ROUNDING = 1e-9
+
+function outside(axis: Axis, value: number, [low, high]: readonly [number, number]): boolean {
+  const inside = fromCaseUnit(axis, value)
+  return inside < low - ROUNDING || inside > high + ROUNDING
+}
+
+function nearest(axis: Axis, value: number, [low, high]: readonly [number, number]): number {
+  const unit = fromCaseUnit(axis, 1)
+  return Math.round((value < 0 ? low : high) / unit)
+}
+
+function refuseNumbers(input: Case): Refusal | null {
+  const numbers = SIDES.flatMap((side): (readonly [string, number | undefined, number])[] => {
+    const lift = input.lift?.[side]
+    return [
+      [`lift.${side}`, typeof lift === 'object' ? lift.heel : lift, LIFT_LIMIT],
+      [`lengthen.femur-${side}`, input.lengthen?.[`femur-${side}`], LENGTH_LIMIT],
+      [`lengthen.tibia-${side}`, input.lengthen?.[`tibia-${side}`], LENGTH_LIMIT],
+      [`foot.${side}.pronation`, input.foot?.[side]?.pronation, FOOT_ANGLE_LIMIT],
+    ]
+  })
+  for (const [path, value, limit] of numbers)
+    if (value !== undefined && !(Math.abs(value) <= limit))
+      return beyond(path, value, Math.sign(value) * limit || limit)
+  const chain = input.chain ?? 1
+  if (!(chain >= 0 && chain <= 1)) return beyond('chain', chain, chain < 0 ? 0 : 1)
+  for (const [joint, factor] of jointEntries(input.stiffness)) {
+    const [low, high] = STIFFNESS_LIMITS
+    if (!(factor >= low && factor <= high)) return beyond(`stiffness.${joint}`, factor, factor < low ? low : high)
+  }
+  return null
+}
+
+/** A coordinate cannot be locked at one value and held at another. */
+function refuseConflict(input: Case): Refusal | null {
+  for (const [joint, values] of jointEntries(input.impose)) {
+    const lock = input.lock?.[joint]
+    if (!lock) continue
+    for (const axis of lockedAxes(lock)) {
+      const at = lock === true ? 0 : (lock.at?.[axis] ?? 0)
+      const value = values[axis]
+      if (value !== undefined && Math.abs(value - at) > SAME)
+        return { code: 'conflict', path: `impose.${joint}.${axis}`, value, limit: at }
+    }
+  }
+  return null
+}
