@@ -1,1 +1,5 @@
+export { rankEfforts } from './efforts.ts'
+export type { Effort } from './efforts.ts'
+export type { Instrument, Spread } from './instrument.ts'
+export { CURVE_INSTRUMENTS, INSTRUMENTS, measure } from './measure.ts'
 export type { CobbCurve, Measure, Measurements, Reading, Unit } from './types.ts'
