@@ -1,1 +1,5 @@
-export {}
+export { createRenderer, mountStage } from './mount.ts'
+export { PACK_URLS } from './pack-urls.ts'
+export { createStage } from './stage.ts'
+export type { MountedStage, MountOptions } from './mount.ts'
+export type { Stage, StageEvents, StageOptions } from './stage.ts'

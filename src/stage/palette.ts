@@ -1,0 +1,77 @@
+import type { Theme } from '#session'
+
+/** Colours are sRGB hex; lights are linear RGB. One palette for bones, soft joints, guides and load. */
+export interface Palette {
+  /** Bone where it lies open. */
+  readonly bone: string
+  /** Bone deep in a hollow: light that has bounced off bone is warm. */
+  readonly hollow: string
+  readonly cartilage: string
+  readonly ghost: string
+  readonly highlight: string
+  /** Linear RGB. */
+  readonly key: readonly [number, number, number]
+  readonly sky: readonly [number, number, number]
+  readonly ground: readonly [number, number, number]
+  readonly rim: readonly [number, number, number]
+  readonly exposure: number
+  /** Opacity of the soft shadow on the floor. */
+  readonly shadow: number
+}
+
+export type ShownTheme = Exclude<Theme, 'auto'>
+
+export const PALETTES: { readonly [theme in ShownTheme]: Palette } = {
+  light: {
+    bone: '#efdfc0',
+    hollow: '#a9794c',
+    cartilage: '#93aebf',
+    ghost: '#5b7d96',
+    highlight: '#0b6e75',
+    key: [1.75, 1.62, 1.42],
+    sky: [0.36, 0.4, 0.47],
+    ground: [0.24, 0.19, 0.15],
+    rim: [0.3, 0.34, 0.4],
+    exposure: 0.82,
+    shadow: 0.3,
+  },
+  dark: {
+    bone: '#ecdcbd',
+    hollow: '#9a6c44',
+    cartilage: '#86a8be',
+    ghost: '#9cc3da',
+    highlight: '#4fc6cd',
+    key: [1.6, 1.45, 1.22],
+    sky: [0.2, 0.24, 0.31],
+    ground: [0.12, 0.09, 0.07],
+    rim: [0.75, 0.9, 1.1],
+    exposure: 0.8,
+    shadow: 0.55,
+  },
+  contrast: {
+    bone: '#fffdf5',
+    hollow: '#8a6a44',
+    cartilage: '#7fd0ff',
+    ghost: '#ffd400',
+    highlight: '#00e0ff',
+    key: [2.5, 2.5, 2.5],
+    sky: [0.45, 0.45, 0.45],
+    ground: [0.22, 0.22, 0.22],
+    rim: [1.2, 1.2, 1.2],
+    exposure: 0.8,
+    shadow: 0,
+  },
+}
+
+/**
+ * Load from 0 to 1 on bone: amber, red-violet, deep indigo. Lightness falls all the way, so the order survives every
+ * kind of colour blindness and a grey print. Stops are sRGB hex.
+ */
+export const LOAD_SCALE = ['#f2c14e', '#e0703a', '#a3296b', '#3a1070'] as const
+
+/** The theme in force when the state says `auto`. */
+export function shownTheme(theme: Theme): ShownTheme {
+  if (theme !== 'auto') return theme
+  if (matchMedia('(prefers-contrast: more)').matches) return 'contrast'
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+}
