@@ -133,7 +133,13 @@ export const ui: UiWords = {
     head: 'Skuldre og hoved',
     below: 'Vægt, knæ og fødder',
   },
+  readWhole: 'Læs hele sætningen',
   unchanged: 'Som i neutral',
+  healthySpread: 'Raske mennesker',
+  spreadMeanShort: '{mean} ± {sd}',
+  spreadUpToShort: 'op til {limit}',
+  spreadRangeShort: '{from} til {to}',
+  byConvention: 'Efter definition; modellens geometri',
   signMeans: 'Hvad + og \u2212 betyder',
   readingUndefined: 'Ikke defineret i denne stilling',
   legLengthsHint:

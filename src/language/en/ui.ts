@@ -137,7 +137,13 @@ export const ui = {
     head: 'Shoulders and head',
     below: 'Weight, knees and feet',
   },
+  readWhole: 'Read the whole sentence',
   unchanged: 'As in neutral',
+  healthySpread: 'Healthy people',
+  spreadMeanShort: '{mean} ± {sd}',
+  spreadUpToShort: 'up to {limit}',
+  spreadRangeShort: '{from} to {to}',
+  byConvention: 'By definition; geometry of the model',
   signMeans: 'What + and \u2212 mean',
   readingUndefined: 'Not defined in this position',
   legLengthsHint:

@@ -1,0 +1,45 @@
+import { CAUSE_IDS } from '#language'
+import { causeOrResponse, flareIn, flareOut, hipBoneBack, hipBoneForward, upSlip } from './data/hip-bone.ts'
+import { coccyxBack, coccyxForward, coccyxLocked, coccyxSide } from './data/coccyx.ts'
+import { flatFoot, footLift, hipDysplasia, shiftedHip, shortLeg, shortLegLifted } from './data/legs.ts'
+import { lockedHip, lockedSij, lockedSijTurning, stiffFoot, stiffHip, stiffSij } from './data/locks.ts'
+import { lockedLowerBack, stiffLowerBack, stiffUpperBack, wedgeVertebra } from './data/spine.ts'
+import { loosePelvis, wideSymphysis } from './data/looseness.ts'
+import type { Cause } from './cause.ts'
+import type { CauseId } from '#language'
+
+const BY_ID: { readonly [id in CauseId]: Cause } = {
+  'up-slip': upSlip,
+  'hip-bone-back': hipBoneBack,
+  'hip-bone-forward': hipBoneForward,
+  'flare-out': flareOut,
+  'flare-in': flareIn,
+  'locked-sij': lockedSij,
+  'locked-sij-turning': lockedSijTurning,
+  'stiff-sij': stiffSij,
+  'locked-hip': lockedHip,
+  'stiff-hip': stiffHip,
+  'shifted-hip': shiftedHip,
+  'short-leg': shortLeg,
+  'short-leg-lifted': shortLegLifted,
+  'foot-lift': footLift,
+  'cause-or-response': causeOrResponse,
+  'coccyx-forward': coccyxForward,
+  'coccyx-back': coccyxBack,
+  'coccyx-side': coccyxSide,
+  'coccyx-locked': coccyxLocked,
+  'stiff-foot': stiffFoot,
+  'flat-foot': flatFoot,
+  'stiff-lower-back': stiffLowerBack,
+  'locked-lower-back': lockedLowerBack,
+  'stiff-upper-back': stiffUpperBack,
+  'loose-pelvis': loosePelvis,
+  'wide-symphysis': wideSymphysis,
+  'hip-dysplasia': hipDysplasia,
+  'wedge-vertebra': wedgeVertebra,
+}
+
+/** Every cause, in the order it is offered. */
+export const CAUSES: readonly Cause[] = CAUSE_IDS.map((id) => BY_ID[id])
+
+export const causeOf = (id: CauseId): Cause => BY_ID[id]

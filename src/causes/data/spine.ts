@@ -1,0 +1,76 @@
+import type { SpinalLevel } from '#body'
+import type { Cause } from '../cause.ts'
+
+const LUMBAR: readonly SpinalLevel[] = ['l5-s1', 'l4-l5', 'l3-l4', 'l2-l3', 'l1-l2']
+const THORACIC: readonly SpinalLevel[] = [
+  't12-l1',
+  't11-t12',
+  't10-t11',
+  't9-t10',
+  't8-t9',
+  't7-t8',
+  't6-t7',
+  't5-t6',
+  't4-t5',
+  't3-t4',
+  't2-t3',
+  't1-t2',
+]
+const LUMBAR_BONES = ['l5', 'l4', 'l3', 'l2', 'l1'] as const
+const THORACIC_BONES = ['t12', 't11', 't10', 't9', 't8', 't7', 't6', 't5', 't4', 't3', 't2', 't1'] as const
+
+const STIFFER = { unit: 'times', min: 1.5, max: 20, step: 0.5, initial: 4 } as const
+/** Degrees between the two plates of the vertebra; chosen for teaching. */
+const WEDGE = { unit: 'deg', min: 1, max: 20, step: 1, initial: 8 } as const
+
+const every = <T>(levels: readonly SpinalLevel[], value: T) => Object.fromEntries(levels.map((level) => [level, value]))
+
+const back = {
+  row: 14,
+  sides: ['none'],
+  modes: ['held'],
+  view: 'back',
+  stances: ['standing'],
+} as const
+
+export const stiffLowerBack: Cause = {
+  ...back,
+  id: 'stiff-lower-back',
+  strength: STIFFER,
+  build: (strength) => ({ stiffness: every(LUMBAR, strength) }),
+  evidence: { premise: 'measured', consequence: 'modelled' },
+  sources: ['gardner-morse-2004', 'levine-1996'],
+  structures: LUMBAR_BONES,
+}
+
+export const lockedLowerBack: Cause = {
+  ...back,
+  id: 'locked-lower-back',
+  build: () => ({ lock: every(LUMBAR, true as const) }),
+  evidence: { premise: 'modelled', consequence: 'modelled' },
+  sources: ['levine-1996'],
+  structures: LUMBAR_BONES,
+}
+
+export const stiffUpperBack: Cause = {
+  ...back,
+  id: 'stiff-upper-back',
+  strength: STIFFER,
+  build: (strength) => ({ stiffness: every(THORACIC, strength) }),
+  evidence: { premise: 'measured', consequence: 'modelled' },
+  sources: ['liebsch-2017'],
+  structures: THORACIC_BONES,
+}
+
+/** Left: higher on the left, so that what stands on it bends to the right and the curve bulges to the left. */
+export const wedgeVertebra: Cause = {
+  ...back,
+  id: 'wedge-vertebra',
+  row: 16,
+  sides: ['left', 'right'],
+  strength: WEDGE,
+  build: (strength) => ({ shape: { l3: { rz: strength } } }),
+  evidence: { premise: 'modelled', consequence: 'modelled' },
+  sources: [],
+  structures: ['l3', 'l2', 'l4'],
+}
