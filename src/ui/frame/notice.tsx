@@ -11,7 +11,7 @@ export function NoticeLine() {
   const [open, setOpen] = useState(false)
   return (
     <p className="notice" role="note">
-      <span>{words.notice.short}</span>
+      {words.notice.short}{' '}
       <button type="button" className="link" onClick={() => setOpen(true)}>
         {t.notice}
       </button>

@@ -1,28 +1,63 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useSnapshot } from '../context.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { useDescription } from '../use-description.ts'
+import { useWords } from '../words.tsx'
 
 /** A pause after the last change before the sentence is spoken, so that a run of key presses is announced once. */
 const SPEAK_AFTER_MS = 600
 
-/** What the body does, in words: follows the hand for the eye, and is spoken once after the hand lets go. */
-export function Sentence() {
-  const text = useDescription()
+/** The sentence to speak: once, after the hand has let go; never the one the page opened with. */
+function useSpoken(text: string): string {
   const dragging = useSnapshot((snapshot) => snapshot.dragging)
-  const first = useRef(text)
+  const opened = useRef<string | null>(text)
   const [spoken, setSpoken] = useState('')
   useEffect(() => {
-    if (dragging || text === first.current) return undefined
-    first.current = ''
+    if (dragging || text === opened.current) return undefined
+    opened.current = null
     const timer = setTimeout(() => setSpoken(text), SPEAK_AFTER_MS)
     return () => clearTimeout(timer)
   }, [dragging, text])
+  return spoken
+}
+
+/** What the body does, in words. Its room is fixed; when there is more to say than fits, it unfolds on request. */
+export function Sentence() {
+  const { t } = useWords()
+  const text = useDescription()
+  const spoken = useSpoken(text)
+  const [unfolded, setUnfolded] = useState(false)
+  const [cut, setCut] = useState(false)
+  const words = useRef<HTMLParagraphElement>(null)
+  const look = useCallback(() => {
+    const element = words.current
+    if (element && !('unfolded' in element.dataset)) setCut(element.scrollHeight > element.clientHeight + 1)
+  }, [])
+  // After every text (no list of dependencies), and whenever the room changes.
+  useLayoutEffect(look)
+  useEffect(() => {
+    const observer = new ResizeObserver(look)
+    if (words.current) observer.observe(words.current)
+    return () => observer.disconnect()
+  }, [look])
   return (
-    <>
-      <p className="words" data-testid="sentence">
+    <div className="words-row">
+      <p ref={words} className="words" data-testid="sentence" data-unfolded={unfolded || undefined}>
         {text}
       </p>
+      <button
+        type="button"
+        className="button words-unfold"
+        data-kind="icon"
+        aria-label={t.readWhole}
+        title={t.readWhole}
+        aria-expanded={unfolded}
+        hidden={!cut && !unfolded}
+        onClick={() => setUnfolded((before) => !before)}
+      >
+        <Icon name="down" />
+      </button>
       <output className="visually-hidden">{spoken}</output>
-    </>
+    </div>
   )
 }

@@ -34,7 +34,9 @@ export function Curves() {
           </span>
         ))}
       </summary>
-      <ReadingFacts instrument="cobb" />
+      <div className="reading-body">
+        <ReadingFacts instrument="cobb" />
+      </div>
     </details>
   )
 }

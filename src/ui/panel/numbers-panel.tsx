@@ -12,12 +12,12 @@ export function NumbersPanel() {
     <div className="numbers">
       <LegLengths />
       <Payers />
-      {READING_GROUPS.map(({ id, instruments }) => (
+      {READING_GROUPS.map(({ id, rows }) => (
         <section key={id}>
           <h2>{t.readings[id]}</h2>
           {id === 'spine' && <Curves />}
-          {instruments.map((instrument) => (
-            <ReadingRow key={instrument} instrument={instrument} />
+          {rows.map((row) => (
+            <ReadingRow key={row.instrument} {...row} />
           ))}
         </section>
       ))}

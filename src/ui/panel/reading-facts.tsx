@@ -1,17 +1,42 @@
-import { instrumentWords } from '#language'
+import { CURVE_INSTRUMENTS, INSTRUMENTS } from '#instruments'
+import type { Spread } from '#instruments'
+import { fill, instrumentWords } from '#language'
+import type { WrittenUnit } from '#language'
 import { useWords } from '../words.tsx'
+import { citation, NOT_VALIDATED } from './sources.ts'
 
-/** Where a number comes from: definition, what its signs mean, and how far it has been checked. */
+const DEFINITIONS = new Map([...INSTRUMENTS, ...CURVE_INSTRUMENTS].map((instrument) => [instrument.id, instrument]))
+
+function useSpread(spread: Spread | undefined, unit: WrittenUnit): string | null {
+  const { t, quantity } = useWords()
+  const say = (value: number) => quantity(value, unit, { trim: true })
+  switch (spread?.kind) {
+    case 'mean':
+      return fill(t.spreadMeanShort, { mean: say(spread.mean), sd: say(spread.sd) })
+    case 'range':
+      return fill(t.spreadRangeShort, { from: say(spread.from), to: say(spread.to) })
+    case 'up-to':
+      return fill(t.spreadUpToShort, { limit: say(spread.limit) })
+    default:
+      return null
+  }
+}
+
+/** Where a number comes from: definition, meaning of its signs, spread in healthy people, source, how far checked. */
 export function ReadingFacts({ instrument }: { readonly instrument: string }) {
-  const { words } = useWords()
+  const { t, words } = useWords()
   const text = instrumentWords(instrument, words)
-  if (!text) return null
-  const twoSigns = text.plus !== text.minus
+  const definition = DEFINITIONS.get(instrument)
+  const spread = useSpread(definition?.spread, definition?.unit ?? 'mm')
+  if (!text || !definition) return null
+  const sources = [...new Set([definition.source, definition.spread?.source])].flatMap((entry) =>
+    entry === undefined ? [] : (citation(entry) ?? []),
+  )
   return (
-    <div className="reading-body">
+    <>
       <p>{text.definition}</p>
       <dl className="facts">
-        {twoSigns && (
+        {text.plus !== text.minus && (
           <>
             <dt>+</dt>
             <dd>{text.plus}</dd>
@@ -19,7 +44,16 @@ export function ReadingFacts({ instrument }: { readonly instrument: string }) {
             <dd>{text.minus}</dd>
           </>
         )}
+        {spread !== null && (
+          <>
+            <dt>{t.healthySpread}</dt>
+            <dd>{spread}</dd>
+          </>
+        )}
+        <dt>{t.source}</dt>
+        <dd>{sources.length > 0 ? sources.join('; ') : t.byConvention}</dd>
       </dl>
-    </div>
+      {NOT_VALIDATED.has(instrument) && <p className="note">{words.instruments.notValidated}</p>}
+    </>
   )
 }

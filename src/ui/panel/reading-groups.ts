@@ -1,45 +1,40 @@
-/** Headings of the numbers, and which instruments stand under each, in reading order. */
+/** Headings of the numbers. */
 export type ReadingGroupId = 'level' | 'ring' | 'profile' | 'spine' | 'head' | 'below'
 
-export const READING_GROUPS: readonly { readonly id: ReadingGroupId; readonly instruments: readonly string[] }[] = [
+/** One row: an instrument, and where the same thing is read in another unit (angle and height), that one beside it. */
+export interface ReadingRowSpec {
+  readonly instrument: string
+  readonly beside?: string
+}
+
+const rows = (...instruments: readonly string[]): readonly ReadingRowSpec[] =>
+  instruments.map((instrument) => ({ instrument }))
+
+/** Which instruments stand under each heading, in reading order: the ring, then up, then down. */
+export const READING_GROUPS: readonly { readonly id: ReadingGroupId; readonly rows: readonly ReadingRowSpec[] }[] = [
   {
     id: 'level',
-    instruments: [
-      'obliquity-crests',
-      'height-crests',
-      'obliquity-asis',
-      'height-asis',
-      'obliquity-psis',
-      'height-psis',
-      'obliquity-femoral-heads',
-      'height-femoral-heads',
-      'sacral-base',
-      'sacral-base-height',
+    rows: [
+      { instrument: 'obliquity-crests', beside: 'height-crests' },
+      { instrument: 'obliquity-asis', beside: 'height-asis' },
+      { instrument: 'obliquity-psis', beside: 'height-psis' },
+      { instrument: 'obliquity-femoral-heads', beside: 'height-femoral-heads' },
+      { instrument: 'sacral-base', beside: 'sacral-base-height' },
     ],
   },
   {
     id: 'ring',
-    instruments: [
-      'innominate-torsion',
-      'sij-left-rotation',
-      'sij-right-rotation',
-      'sij-left-shift',
-      'sij-right-shift',
-      'symphysis-step',
-      'symphysis-gap',
-      'symphysis-depth',
-      'flare-left',
-      'flare-right',
-      'coccyx-angle',
+    rows: [
+      { instrument: 'innominate-torsion' },
+      { instrument: 'sij-left-rotation', beside: 'sij-left-shift' },
+      { instrument: 'sij-right-rotation', beside: 'sij-right-shift' },
+      ...rows('symphysis-step', 'symphysis-gap', 'symphysis-depth', 'flare-left', 'flare-right', 'coccyx-angle'),
     ],
   },
-  {
-    id: 'spine',
-    instruments: ['vertebral-rotation-apex', 'c7-offset-sacral', 'c7-offset-base', 'trunk-shift'],
-  },
+  { id: 'spine', rows: rows('vertebral-rotation-apex', 'c7-offset-sacral', 'c7-offset-base', 'trunk-shift') },
   {
     id: 'profile',
-    instruments: [
+    rows: rows(
       'pelvic-tilt',
       'sacral-slope',
       'pelvic-incidence',
@@ -48,17 +43,11 @@ export const READING_GROUPS: readonly { readonly id: ReadingGroupId; readonly in
       'kyphosis',
       'cervical-lordosis',
       'sva',
-    ],
+    ),
   },
-  { id: 'head', instruments: ['shoulder-height', 'scapula-height', 'fingertip-height', 'head-roll', 'head-offset'] },
+  { id: 'head', rows: rows('shoulder-height', 'scapula-height', 'fingertip-height', 'head-roll', 'head-offset') },
   {
     id: 'below',
-    instruments: [
-      'load-left',
-      'knee-flexion-left',
-      'knee-flexion-right',
-      'foot-pronation-left',
-      'foot-pronation-right',
-    ],
+    rows: rows('load-left', 'knee-flexion-left', 'knee-flexion-right', 'foot-pronation-left', 'foot-pronation-right'),
   },
 ]

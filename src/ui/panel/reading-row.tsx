@@ -1,50 +1,82 @@
 import { useState } from 'react'
-import type { Reading } from '#instruments'
 import { capitalise, instrumentWords, MEASURABLE, signWords } from '#language'
-import type { Snapshot } from '#session'
 import { useSnapshot } from '../context.tsx'
 import { useWords } from '../words.tsx'
 import { ReadingFacts } from './reading-facts.tsx'
+import type { ReadingRowSpec } from './reading-groups.ts'
 
-const rounded = (reading: Reading | undefined) =>
-  reading === undefined ? null : Math.round(reading.value * 10) / 10 || 0
+const tenth = (value: number | undefined) => (value === undefined ? null : Math.round(value * 10) / 10 || 0)
 
-/** One number: name, value, what it says in words; opened, its definition and how it stood before. */
-export function ReadingRow({ instrument }: { readonly instrument: string }) {
+/** A reading and the same reading in neutral, to a tenth; null where the stance does not define it. */
+function useReading(instrument: string) {
+  const now = useSnapshot(({ measurements }) => tenth(measurements.readings[instrument]?.value))
+  const before = useSnapshot(({ neutral }) => tenth(neutral.readings[instrument]?.value)) ?? 0
+  const unit = useSnapshot(({ measurements }) => measurements.readings[instrument]?.unit)
+  return now === null || unit === undefined ? null : { now, before, unit }
+}
+
+type Taken = NonNullable<ReturnType<typeof useReading>>
+
+/** Zero when nothing is done: a difference between the sides, or a change. */
+const isDifference = ({ before }: Taken) => before === 0
+
+/** What the number says. A difference is said by its side, an angle of posture by its change from neutral. */
+function useSays(instrument: string, taken: Taken | null): string | null {
   const { t, words, quantity } = useWords()
+  if (!taken || taken.now === taken.before) return null
+  if (isDifference(taken)) return signWords(instrument, taken.now, words)
+  const change = taken.now - taken.before
+  if (Math.abs(change) < MEASURABLE) return t.unchanged
+  return `${t.before} ${quantity(taken.before, taken.unit)} · ${quantity(change, taken.unit, { signed: true })}`
+}
+
+/** Before, now and the change between them. */
+function BeforeAfter({ now, before, unit }: Taken) {
+  const { t, quantity } = useWords()
+  return (
+    <dl className="before-after">
+      <div>
+        <dt>{t.before}</dt>
+        <dd>{quantity(before, unit)}</dd>
+      </div>
+      <div>
+        <dt>{t.after}</dt>
+        <dd>{quantity(now, unit)}</dd>
+      </div>
+      <div>
+        <dt>{t.change}</dt>
+        <dd>{quantity(now - before, unit, { signed: true })}</dd>
+      </div>
+    </dl>
+  )
+}
+
+/** One number: name, value, what it says in words; opened, how it stood before and where it comes from. */
+export function ReadingRow({ instrument, beside }: ReadingRowSpec) {
+  const { words, quantity } = useWords()
   const [open, setOpen] = useState(false)
-  const now = useSnapshot(({ measurements }: Snapshot) => rounded(measurements.readings[instrument]))
-  const before = useSnapshot(({ neutral }: Snapshot) => rounded(neutral.readings[instrument]))
-  const unit = useSnapshot(({ measurements }: Snapshot) => measurements.readings[instrument]?.unit)
+  const taken = useReading(instrument)
+  const second = useReading(beside ?? instrument)
+  const says = useSays(instrument, taken)
   const text = instrumentWords(instrument, words)
-  if (now === null || unit === undefined || !text) return null
-  // A difference is zero in neutral and is said by its side; an angle of posture is said by its change.
-  const isDifference = (before ?? 0) === 0
-  const change = now - (before ?? 0)
-  const says = isDifference
-    ? signWords(instrument, now, words)
-    : Math.abs(change) < MEASURABLE
-      ? t.unchanged
-      : `${quantity(change, unit, { signed: true })} · ${t.before} ${quantity(before ?? 0, unit)}`
+  if (!taken || !text) return null
+  const write = (reading: Taken) => quantity(reading.now, reading.unit, { signed: isDifference(reading) })
   return (
     <details className="reading" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span className="reading-name">{capitalise(text.name)}</span>
-        <span className="reading-value">{quantity(now, unit, { signed: isDifference })}</span>
-        <span className="reading-says">{says}</span>
+        <span className="reading-value">
+          {write(taken)}
+          {beside && second && <span className="reading-beside"> {write(second)}</span>}
+        </span>
+        {says !== null && <span className="reading-says">{says}</span>}
       </summary>
       {open && (
-        <>
-          <dl className="facts reading-body">
-            <dt>{t.before}</dt>
-            <dd>{before === null ? '–' : quantity(before, unit)}</dd>
-            <dt>{t.after}</dt>
-            <dd>{quantity(now, unit)}</dd>
-            <dt>{t.change}</dt>
-            <dd>{quantity(change, unit, { signed: true })}</dd>
-          </dl>
+        <div className="reading-body">
+          <BeforeAfter {...taken} />
+          {beside && second && <BeforeAfter {...second} />}
           <ReadingFacts instrument={instrument} />
-        </>
+        </div>
       )}
     </details>
   )
