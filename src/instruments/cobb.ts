@@ -7,6 +7,8 @@ import type { CobbCurve } from './types.ts'
 
 /** Turns of the tilt smaller than this, degrees, do not end a curve: below what can be read from a radiograph. */
 const SMALLEST_CURVE = 0.5
+/** Of neighbours whose tilt differs by less than this, degrees, the one nearest the apex ends the curve. */
+const SAME_TILT = 0.05
 /** C1 has no endplates. */
 const CURVED: readonly Vertebra[] = VERTEBRAE.filter((name) => name !== 'c1')
 
@@ -17,6 +19,7 @@ interface Turn {
 
 /** Stretches between successive turning points of a series, ignoring wiggles below the threshold. */
 function stretches(values: readonly number[], threshold: number): Turn[] {
+  const at = (index: number): number => values[index] ?? 0
   const found: Turn[] = []
   let from = 0
   let turn = 0
@@ -25,16 +28,14 @@ function stretches(values: readonly number[], threshold: number): Turn[] {
   let direction = 0
   values.forEach((value, index) => {
     if (direction === 0) {
-      if (value <= (values[lowest] ?? 0)) lowest = index
-      if (value >= (values[highest] ?? 0)) highest = index
-      if ((values[highest] ?? 0) - (values[lowest] ?? 0) < threshold) return
+      if (value <= at(lowest)) lowest = index
+      if (value >= at(highest)) highest = index
+      if (at(highest) - at(lowest) < threshold) return
       direction = highest > lowest ? 1 : -1
       from = direction === 1 ? lowest : highest
       turn = index
-    } else if ((value - (values[turn] ?? 0)) * direction >= 0) {
-      // A plateau still belongs to the curve only where it grows: its far end carries no more angle.
-      if (value !== values[turn]) turn = index
-    } else if (((values[turn] ?? 0) - value) * direction >= threshold) {
+    } else if ((value - at(turn)) * direction >= 0) turn = index
+    else if ((at(turn) - value) * direction >= threshold) {
       found.push({ from, to: turn })
       from = turn
       turn = index
@@ -43,6 +44,15 @@ function stretches(values: readonly number[], threshold: number): Turn[] {
   })
   if (direction !== 0) found.push({ from, to: turn })
   return found
+}
+
+/** The same stretch without the level pieces at its two ends. */
+function trimmed(values: readonly number[], { from, to }: Turn): Turn {
+  const same = (a: number, b: number): boolean => Math.abs((values[a] ?? 0) - (values[b] ?? 0)) < SAME_TILT
+  let [first, last] = [from, to]
+  while (first + 1 < last && same(first + 1, from)) first += 1
+  while (last - 1 > first && same(last - 1, to)) last -= 1
+  return { from: first, to: last }
 }
 
 /** The vertebra of the curve furthest from the line between the centres of its end vertebrae, seen from the front. */
@@ -73,6 +83,7 @@ const upperPlate = (name: Vertebra): string => (name === 'c2' ? 'c2-inferior' : 
 export function cobbCurves(body: PosedBody): CobbCurve[] {
   const tilts = CURVED.map((name) => plateTilt(body, `${name}-inferior`))
   return stretches(tilts, SMALLEST_CURVE)
+    .map((turn) => trimmed(tilts, turn))
     .map(({ from, to }): CobbCurve => {
       const span = CURVED.slice(from, to + 1)
       const [lower, upper] = [span[0] ?? 'l5', span.at(-1) ?? 'c2']
