@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite'
 import type { Plugin } from 'vite'
+import { leanThree } from './scripts/vite-lean-three.ts'
 
 /** The page is served as a folder, `/embed/v1/`, so that its address never shows a file name. */
 const asIndexPage: Plugin = {
@@ -15,7 +16,7 @@ const asIndexPage: Plugin = {
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [asIndexPage],
+  plugins: [leanThree('src/stage'), asIndexPage],
   build: {
     target: 'es2022',
     outDir: 'dist/embed/v1',

@@ -74,20 +74,29 @@ export function caseFromOptions(base: Case, options: Options): { value: Case; wa
   return { value: merged, warnings: faults.map(asWarning) }
 }
 
-/** One entry of the option `cause`: `up-slip.left.6` (id, side, strength; the last two may be missing). */
+/** One entry of the option `cause`; what it may hold is decided where causes are known. */
 export interface CauseRequest {
   readonly id: string
   readonly side?: string
   readonly strength?: number
+  readonly mode?: string
 }
 
-/** Splits the option `cause`; whether the cause, side and strength exist is decided where causes are known. */
+const MODES = new Set(['held', 'settled'])
+
+/** Splits the option `cause`: `up-slip`, `up-slip.left`, `up-slip.left.6.5`, `hip-bone-back.right.5.settled`. */
 export function causeRequests(text: string): readonly CauseRequest[] {
   return list(text).map((entry) => {
-    const [id = '', ...rest] = entry.split('.')
-    const [first = ''] = rest
-    const sided = first !== '' && !/^\d/.test(first)
-    const strength = Number(rest.slice(sided ? 1 : 0).join('.') || Number.NaN)
-    return { id, ...(sided ? { side: first } : {}), ...(Number.isNaN(strength) ? {} : { strength }) }
+    const [id = ''] = entry.split('.')
+    const words = entry.slice(id.length).match(/[a-z-]+/g) ?? []
+    const [strength] = entry.slice(id.length).match(/\d+(\.\d+)?/) ?? []
+    const mode = words.find((word) => MODES.has(word))
+    const side = words.find((word) => !MODES.has(word))
+    return {
+      id,
+      ...(side === undefined ? {} : { side }),
+      ...(strength === undefined ? {} : { strength: Number(strength) }),
+      ...(mode === undefined ? {} : { mode }),
+    }
   })
 }

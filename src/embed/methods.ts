@@ -1,17 +1,17 @@
 import { AXES, JOINT_IDS, parseCase } from '#body'
 import type { Axis, AxisValues, Case, Fault, JointId } from '#body'
-import { LANGUAGES } from '#language'
+import { LANGUAGES, loadCauseWords } from '#language'
 import type { Language } from '#language'
 import { decodeState, encodeState, parseState, reduceCase, VIEWS } from '#session'
 import type { Camera, Command, Session, State, ViewName } from '#session'
+import { causeRequests } from './case-options.ts'
+import { causeList, withCauses } from './causes.ts'
 import { CallError } from './messages.ts'
 
 /** What the methods act on. */
 export interface Driven {
   readonly session: Session
   readonly setLanguage: (language: Language) => Promise<void>
-  readonly setCauses: (input: unknown) => Case
-  readonly causes: () => readonly object[]
 }
 
 type Method = (driven: Driven, data: unknown) => unknown
@@ -48,11 +48,35 @@ function jointOf(data: unknown): { joint: JointId; axes: readonly Axis[] | undef
   return { joint, axes }
 }
 
-function lockOrUnlock(type: 'lock' | 'unlock'): Method {
-  return (driven, data) => {
-    const { joint, axes } = jointOf(data)
-    return apply(driven, axes ? { type, joint, axes } : { type, joint })
+const lock: Method = (driven, data) => {
+  const { joint, axes } = jointOf(data)
+  return apply(driven, { type: 'lock', joint, ...(axes ? { axes } : {}) })
+}
+
+const unlock: Method = (driven, data) => {
+  const { joint, axes } = jointOf(data)
+  return apply(driven, { type: 'unlock', joint, ...(axes ? { axes } : {}) })
+}
+
+/** Text as in the option, one choice, a list of these, or null for none. */
+function causeChoices(data: unknown): readonly unknown[] {
+  if (data === null || data === undefined) return []
+  if (typeof data === 'string') return causeRequests(data)
+  return Array.isArray(data) ? data.flatMap(causeChoices) : [data]
+}
+
+/** Replaces what was done to the body; the body itself, the stance and the chain stay. */
+const setCause: Method = (driven, data) => {
+  const { body, stance, chain } = driven.session.state().case
+  const bare: Case = {
+    version: 1,
+    ...(body ? { body } : {}),
+    ...(stance ? { stance } : {}),
+    ...(chain === undefined ? {} : { chain }),
   }
+  const { value, faults } = withCauses(bare, causeChoices(data))
+  noFaults(faults)
+  return apply(driven, { type: 'case', case: value })
 }
 
 function stateFrom(data: unknown): State {
@@ -132,14 +156,14 @@ const METHODS: { readonly [name: string]: Method } = {
     driven.session.redo()
     return { state: encodeState(driven.session.state()) }
   },
-  lock: lockOrUnlock('lock'),
-  unlock: lockOrUnlock('unlock'),
+  lock,
+  unlock,
   getMeasurements: ({ session }) => {
     const { measurements, lying } = session.store.getState()
     return { ...measurements, lying }
   },
-  getCauses: ({ causes }) => causes(),
-  setCause: (driven, data) => apply(driven, { type: 'case', case: driven.setCauses(data) }),
+  getCauses: async ({ session }) => causeList(await loadCauseWords(session.state().view.language)),
+  setCause,
   select,
   setView,
   setLanguage,

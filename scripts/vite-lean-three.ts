@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+
+/**
+ * Leaves out of three what the embed cannot use: the shaders of materials that the stage does not make (30 kB brotli;
+ * three keeps all of them in one table that no bundler can see through) and virtual reality (3 kB).
+ *
+ * What is kept follows from the stage's own source. A built-in material that is not in the table below stops the build,
+ * so that nothing ever draws with an empty shader.
+ */
+
+/** Materials of three and the shader file each is drawn with; a `ShaderMaterial` brings its own. */
+const SHADER_OF: { readonly [material: string]: string | null } = {
+  ShaderMaterial: null,
+  RawShaderMaterial: null,
+  MeshBasicMaterial: 'meshbasic',
+  LineBasicMaterial: 'meshbasic',
+  LineDashedMaterial: 'linedashed',
+  MeshLambertMaterial: 'meshlambert',
+  MeshStandardMaterial: 'meshphysical',
+  PointsMaterial: 'points',
+  SpriteMaterial: 'sprite',
+}
+
+const SHADERS = /[/\\]renderers[/\\]shaders[/\\](ShaderLib|ShaderChunk)[/\\](.+)\.glsl\.js$/
+const REALITY = /[/\\]renderers[/\\]webxr[/\\]WebXRManager\.js$/
+/** As much of the manager as the renderer calls when nobody wears a headset. */
+const NO_REALITY = `export class WebXRManager {
+  enabled = false
+  isPresenting = false
+  addEventListener() {}
+  removeEventListener() {}
+  setAnimationLoop() {}
+  dispose() {}
+}
+`
+
+function includesIn(source: string): readonly string[] {
+  return [...source.matchAll(/#include <(\w+)>/g)].flatMap(([, name]) => (name === undefined ? [] : [name]))
+}
+
+function chunksFor(names: readonly string[], folder: string): ReadonlySet<string> {
+  const kept = new Set<string>()
+  const open = [...names]
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (kept.has(name)) continue
+    kept.add(name)
+    open.push(...includesIn(readFileSync(join(folder, `${name}.glsl.js`), 'utf8')))
+  }
+  return kept
+}
+
+/** Shader files that code which makes these materials can reach. */
+function shadersFor(
+  sources: readonly string[],
+  shaders: string,
+): { lib: ReadonlySet<string>; chunk: ReadonlySet<string> } {
+  const lib = new Set<string>()
+  const included: string[] = []
+  for (const source of sources) {
+    included.push(...includesIn(source))
+    for (const [, material = ''] of source.matchAll(/\bnew (\w+Material)\b/g)) {
+      const shader = SHADER_OF[material]
+      if (shader === undefined)
+        throw new Error(`lean-three: say in SHADER_OF which shader a ${material} is drawn with.`)
+      if (shader !== null) lib.add(shader)
+    }
+  }
+  for (const name of lib)
+    included.push(...includesIn(readFileSync(join(shaders, 'ShaderLib', `${name}.glsl.js`), 'utf8')))
+  return { lib, chunk: chunksFor(included, join(shaders, 'ShaderChunk')) }
+}
+
+/** @param folder of the sources that make materials */
+export function leanThree(folder: string): Plugin {
+  const three = createRequire(import.meta.url).resolve('three/src/Three.js')
+  const sources = readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+  const kept = shadersFor(sources, join(three, '..', 'renderers', 'shaders'))
+  return {
+    name: 'lean-three',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'three' ? three : null),
+    transform(_code, id) {
+      if (REALITY.test(id)) return { code: NO_REALITY, map: null }
+      const [, kind, name = ''] = SHADERS.exec(id) ?? []
+      if (kind === undefined || (kind === 'ShaderLib' ? kept.lib : kept.chunk).has(name)) return null
+      const code = kind === 'ShaderLib' ? 'export const vertex = "", fragment = ""' : 'export default ""'
+      return { code, map: null }
+    },
+  }
+}

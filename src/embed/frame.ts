@@ -1,0 +1,189 @@
+import { buildBody } from '#body'
+import { loadWords } from '#language'
+import type { Language, Words } from '#language'
+import type { State } from '#session'
+import { causeRequests } from './case-options.ts'
+import { openChannel } from './channel.ts'
+import type { Channel } from './channel.ts'
+import { fillControls } from './controls.ts'
+import type { Live } from './live.ts'
+import { CallError, MESSAGE_TYPES, WIRE_VERSION } from './messages.ts'
+import { later } from './later.ts'
+import { OPTION_NAMES } from './options.ts'
+import type { EmbedOptions, OptionWarning } from './options.ts'
+import { applyTheme, applyWords, wheelHint } from './page.ts'
+import type { Page } from './page.ts'
+import type { Picture } from './picture.ts'
+import { stateFromOptions } from './view-options.ts'
+
+/** Calls that the page itself answers; the rest waits for the engine. */
+const PAGE_METHODS = ['getCapabilities', 'reveal', 'destroy'] as const
+
+export interface FrameOptions {
+  readonly page: Page
+  readonly options: EmbedOptions
+  readonly warnings: readonly OptionWarning[]
+  readonly language: Language
+}
+
+/** The life of one embedded page: poster, picture, engine, messages, and its end. */
+export async function openFrame({ page, options, warnings, language }: FrameOptions): Promise<void> {
+  const coarse = matchMedia('(pointer: coarse)').matches
+  let picture: Promise<Picture> | null = null
+  let drawn: Picture | null = null
+  let live: Promise<Live> | null = null
+  let here: Live | null = null
+  let gone = false
+  let seen = false
+  const begun = later()
+
+  // The parent may say hello as soon as the page is there: listen before anything is waited for.
+  const channel: Channel | null = options.api ? openChannel({ host: window, origin: options.origin, answer }) : null
+  const emit: Channel['emit'] = (name, data, lasting) => channel?.emit(name, data, lasting)
+  const warn = (warning: OptionWarning) => emit('warning', warning, true)
+  for (const warning of warnings) warn(warning)
+  const wanted = stateFromOptions(options, language)
+  for (const warning of wanted.warnings) warn(warning)
+  applyTheme(wanted.value.view.theme)
+
+  let words: Words = await loadWords(language)
+  applyWords(words)
+
+  async function setLanguage(next: Language) {
+    words = await loadWords(next)
+    applyWords(words)
+    controls.rename(words)
+  }
+
+  function engine(): Promise<Live> {
+    live ??= import('./live.ts').then(({ openLive }) => {
+      here = openLive({
+        initial: wanted.value,
+        causes: causeRequests(options.case.cause ?? ''),
+        words: () => words,
+        setLanguage,
+        setSentence: options.ui === 'none' ? () => {} : page.setSentence,
+        emit,
+        warn,
+      })
+      const { session } = here
+      session.store.subscribe(({ state }, before) => {
+        if (state.view.theme !== before.state.view.theme) applyTheme(state.view.theme)
+        controls.show(state)
+      })
+      controls.show(session.state())
+      emit('ready', { source: 'restore' }, true)
+      return here
+    })
+    live.catch(() => emit('error', { name: 'not-available', source: 'restore' }, true))
+    return live
+  }
+
+  async function draw(): Promise<Picture> {
+    const { openPicture } = await import('./picture.ts')
+    const state: State = { ...wanted.value, case: { version: 1 } }
+    const opened = openPicture({
+      container: page.mount,
+      model: buildBody(wanted.value.case.body).view,
+      state,
+      declined: () => page.hint(coarse ? words.embed.gestureTouch : wheelHint(words)),
+      context: (state) => emit(`context-${state}`, { source: 'user' }),
+    })
+    opened.setAwake(seen)
+    drawn = opened
+    await opened.firstFrame
+    page.root.classList.add('live')
+    page.mount.tabIndex = 0
+    page.show.hidden = true
+    emit('load', { source: 'user' }, true)
+    const { session } = await engine()
+    opened.attach(session)
+    controls.open()
+    return opened
+  }
+
+  /** Starts the 3D picture; the poster stays when it cannot be had, and the numbers work without it. */
+  function reveal(): Promise<Picture> {
+    if (picture) return picture
+    page.show.setAttribute('aria-busy', 'true')
+    page.show.textContent = words.embed.loading
+    picture = draw()
+    picture.catch((error: unknown) => {
+      page.show.hidden = true
+      page.hint(hasWebgl() ? words.embed.error : words.embed.noWebgl, true)
+      emit('error', { name: 'not-available', message: String(error), source: 'user' }, true)
+      if (!gone) void engine()
+    })
+    return picture
+  }
+
+  function destroy() {
+    gone = true
+    watcher.disconnect()
+    sizes.disconnect()
+    drawn?.dispose()
+    here?.dispose()
+    page.root.classList.remove('live')
+    page.show.hidden = true
+    page.controls.hidden = true
+  }
+
+  async function answer(name: string, data: unknown): Promise<unknown> {
+    await begun.promise
+    if (gone) throw new CallError('destroyed', 'this frame was destroyed; load it anew')
+    switch (name) {
+      case 'getCapabilities': {
+        const { METHOD_NAMES } = await import('./methods.ts')
+        return {
+          version: WIRE_VERSION,
+          types: MESSAGE_TYPES,
+          methods: [...PAGE_METHODS, ...METHOD_NAMES],
+          options: OPTION_NAMES,
+          webgl: hasWebgl(),
+        }
+      }
+      case 'reveal':
+        await reveal().catch((error: unknown) => {
+          throw new CallError('not-available', String(error))
+        })
+        return { revealed: true }
+      case 'destroy':
+        destroy()
+        return { destroyed: true }
+      default:
+        return (await engine()).call(name, data)
+    }
+  }
+
+  const controls = fillControls(page, options.ui, words, {
+    dispatch: (command) => here?.session.dispatch(command),
+    token: () => here?.session.state() ?? wanted.value,
+  })
+
+  const sizes = new ResizeObserver(([entry]) => {
+    if (entry) emit('resize', { width: entry.contentRect.width, height: entry.contentRect.height, source: 'user' })
+  })
+  sizes.observe(page.root)
+  const watcher = new IntersectionObserver(([entry]) => {
+    const visible = entry?.isIntersecting ?? false
+    if (visible !== seen) emit('visibility', { visible, source: 'user' })
+    seen = visible
+    drawn?.setAwake(visible)
+    if (visible && options.reveal === 'auto' && !gone) void reveal()
+  })
+  watcher.observe(page.picture)
+
+  if (options.reveal === 'interaction') {
+    page.show.hidden = false
+    page.show.addEventListener('click', () => void reveal(), { once: true })
+  }
+  begun.resolve()
+}
+
+function hasWebgl(): boolean {
+  try {
+    return document.createElement('canvas').getContext('webgl2') !== null
+  } catch {
+    return false
+  }
+}

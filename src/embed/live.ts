@@ -1,0 +1,82 @@
+import { describe } from '#language'
+import type { Language, Words } from '#language'
+import { createSession } from '#session'
+import type { Session, State } from '#session'
+import { withCauses } from './causes.ts'
+import type { EventSource } from './event-stream.ts'
+import { callMethod, METHOD_NAMES } from './methods.ts'
+import type { CauseRequest } from './case-options.ts'
+import { reportChanges } from './report.ts'
+import type { Emit } from './report.ts'
+import type { OptionWarning } from './options.ts'
+
+export interface LiveOptions {
+  /** What the options ask for, without the causes. */
+  readonly initial: State
+  readonly causes: readonly CauseRequest[]
+  readonly words: () => Words
+  /** Puts another language on the page; the session hears of it when its words are there. */
+  readonly setLanguage: (language: Language) => Promise<void>
+  readonly setSentence: (text: string) => void
+  readonly emit: Emit
+  readonly warn: (warning: OptionWarning) => void
+}
+
+/** The body that can be asked: engine, state, calls and reports. Loaded after the first frame. */
+export interface Live {
+  readonly session: Session
+  /** Answers a call of the page that holds the frame. */
+  readonly call: (name: string, data: unknown) => unknown
+  readonly methods: readonly string[]
+  readonly dispose: () => void
+}
+
+export function openLive(options: LiveOptions): Live {
+  const { initial, words, setSentence, emit, warn } = options
+  const started = withCauses(initial.case, options.causes)
+  for (const { path, value, allowed } of started.faults) {
+    warn({ option: path, value: String(value).slice(0, 80), problem: 'bad-value', allowed })
+  }
+  const session = createSession({ initial: { ...initial, case: started.value } })
+  const { notice } = session.store.getState()
+  if (notice?.kind === 'refused') emit('error', { name: 'refused', refusal: notice.refusal, source: 'restore' }, true)
+
+  let source: EventSource = 'user'
+  function as<T>(who: EventSource, act: () => T): T {
+    source = who
+    try {
+      return act()
+    } finally {
+      source = 'user'
+    }
+  }
+  const driven = {
+    session,
+    setLanguage: async (language: Language) => {
+      await options.setLanguage(language)
+      as('api', () => session.dispatch({ type: 'language', language }))
+      describeAgain()
+    },
+  }
+  function describeAgain() {
+    const { state, measurements, lying } = session.store.getState()
+    setSentence(describe(state.case, measurements, lying, words()))
+  }
+  const stop = reportChanges(session, emit, () => source)
+  const unsubscribe = session.store.subscribe((now, before) => {
+    // A sentence that changes under the hand is read by nobody: it follows when the hand lets go.
+    if (!now.dragging && (now.measurements !== before.measurements || before.dragging)) describeAgain()
+  })
+  describeAgain()
+
+  return {
+    session,
+    call: (name, data) => as('api', () => callMethod(driven, name, data)),
+    methods: METHOD_NAMES,
+    dispose: () => {
+      stop()
+      unsubscribe()
+      session.destroy()
+    },
+  }
+}

@@ -1,0 +1,89 @@
+import type { ModelView } from '#body'
+import type { Session, State } from '#session'
+import { mountStage } from '#stage'
+import { later } from './later.ts'
+import { PACK_URLS } from './pack-urls.ts'
+
+/** Set when the first bones are on screen; tests and the size budget read it. */
+const FIRST_FRAME_MARK = 'first-frame'
+
+export interface PictureOptions {
+  readonly container: HTMLElement
+  readonly model: ModelView
+  /** What is shown until the engine has solved. */
+  readonly state: State
+  /** A gesture was left to the page around the frame. */
+  readonly declined: () => void
+  readonly context: (state: 'lost' | 'restored') => void
+}
+
+export interface Picture {
+  /** Resolves with the first frame that shows bones; rejects when the packs cannot be had. */
+  readonly firstFrame: Promise<void>
+  /** From now on the session is what is drawn, and hands on the picture reach it. */
+  readonly attach: (session: Session) => void
+  /** Nothing is drawn while not awake. */
+  readonly setAwake: (awake: boolean) => void
+  readonly dispose: () => void
+}
+
+/** The 3D picture: the stage on a canvas of its own. Throws when the browser has no WebGL. */
+export function openPicture(options: PictureOptions): Picture {
+  let session: Session | null = null
+  let { model } = options
+  let bones = false
+  let marked = false
+  let detach: (() => void) | null = null
+  const first = later()
+
+  const { stage, setActive, dispose } = mountStage({
+    container: options.container,
+    packs: PACK_URLS,
+    model,
+    gestures: 'cooperative',
+    events: {
+      command: (command) => session?.dispatch(command),
+      dragStart: () => session?.beginDrag(),
+      dragEnd: () => session?.endDrag(),
+      declined: options.declined,
+    },
+    onContext: options.context,
+    onFrame: () => {
+      if (!bones || marked) return
+      marked = true
+      performance.mark(FIRST_FRAME_MARK)
+      first.resolve()
+    },
+  })
+  stage.setState(options.state)
+  stage
+    .load((name) => {
+      bones ||= name === 'pelvis'
+    })
+    .catch(first.reject)
+
+  function follow(next: Session, state: State) {
+    const simulation = next.simulation()
+    if (simulation.model !== model) {
+      model = simulation.model
+      stage.setModel(model)
+    }
+    stage.setState(state)
+    stage.setPose(simulation.pose)
+  }
+
+  return {
+    firstFrame: first.promise,
+    attach: (next) => {
+      detach?.()
+      session = next
+      follow(next, next.state())
+      detach = next.onChange((state) => follow(next, state))
+    },
+    setAwake: setActive,
+    dispose: () => {
+      detach?.()
+      dispose()
+    },
+  }
+}
