@@ -1,1 +1,2 @@
-export {}
+export { PelvisScene } from './pelvis-scene.tsx'
+export type { PelvisSceneProps } from './pelvis-scene.tsx'

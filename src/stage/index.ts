@@ -1,5 +1,8 @@
+export { connectStage } from './connect.ts'
 export { createRenderer, mountStage } from './mount.ts'
 export { PACK_URLS } from './pack-urls.ts'
 export { createStage } from './stage.ts'
+export type { GesturePolicy } from './gestures.ts'
+export type { Insets } from './camera-rig.ts'
 export type { MountedStage, MountOptions } from './mount.ts'
 export type { Stage, StageEvents, StageOptions } from './stage.ts'

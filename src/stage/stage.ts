@@ -1,3 +1,4 @@
+import './stage.css'
 import { Scene, Vector3 } from 'three'
 import type { WebGLRenderer } from 'three'
 import { BONE_CARRIER, BONE_SHARES } from '#body'

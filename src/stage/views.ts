@@ -16,8 +16,8 @@ export interface ViewSpec {
 }
 
 const PELVIS_TARGET = [0, 0.045, 0] as const
-const PELVIS_HALF = [0.19, 0.19] as const
-const PELVIS_FADE = [0.19, 0.62, 0.9] as const
+const PELVIS_HALF = [0.185, 0.19] as const
+const PELVIS_FADE = [0.17, 0.46, 0.94] as const
 const CLOSE_FADE = [0.12, 0.34, 0.9] as const
 const NO_FADE = [9, 10, 0] as const
 /** Close-ups show this much around a joint, m. */
