@@ -162,6 +162,13 @@ export const ui: UiWords = {
   right: 'Højre',
   both: 'Begge',
   causesHint: 'Hver årsag ændrer modellen på én bestemt måde. De kan kombineres.',
+  causeGroups: {
+    ring: 'Bækkenringen',
+    hips: 'Hofter',
+    legs: 'Ben og fødder',
+    coccyx: 'Haleben',
+    spine: 'Rygsøjle',
+  },
   causesClear: 'Fjern alle årsager',
   causeActive: 'Anvendt',
   lookAt: 'Hvad du skal se efter',

@@ -167,6 +167,13 @@ export const ui = {
   both: 'Both',
   strength: 'Strength',
   causesHint: 'Each one changes the model in one stated way. They can be combined.',
+  causeGroups: {
+    ring: 'The pelvic ring',
+    hips: 'Hips',
+    legs: 'Legs and feet',
+    coccyx: 'Coccyx',
+    spine: 'Spine',
+  },
   causesClear: 'Remove all causes',
   causeActive: 'Applied',
   lookAt: 'What to look at',

@@ -122,7 +122,11 @@ export function MagnifyControl() {
   const dispatch = useDispatch()
   return (
     <DialogTrigger>
-      <Button className="button" data-kind="float" aria-label={`${t.magnify}: ×${number(factor, { decimals: 0 })}`}>
+      <Button
+        className="button magnify"
+        data-kind="float"
+        aria-label={`${t.magnify}: ×${number(factor, { decimals: 0 })}`}
+      >
         <Icon name="magnify" />
         <span>×{number(factor, { decimals: 0 })}</span>
       </Button>

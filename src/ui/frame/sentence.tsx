@@ -52,7 +52,7 @@ export function Sentence() {
         aria-label={t.readWhole}
         title={t.readWhole}
         aria-expanded={unfolded}
-        hidden={!cut && !unfolded}
+        data-away={(!cut && !unfolded) || undefined}
         onClick={() => setUnfolded((before) => !before)}
       >
         <Icon name="down" />

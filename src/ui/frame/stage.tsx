@@ -49,10 +49,16 @@ export function Stage() {
   const [drawable] = useState(canDraw)
   const [ready, setReady] = useState(false)
   const [attempt, setAttempt] = useState(0)
+  const [trouble, setTrouble] = useState<'lost' | 'failed' | null>(null)
+  function retry() {
+    setTrouble(null)
+    setReady(false)
+    setAttempt((count) => count + 1)
+  }
   const failed = (
     <StageCard>
       <p>{t.pictureFailed}</p>
-      <button type="button" className="button" data-kind="outline" onClick={() => setAttempt((count) => count + 1)}>
+      <button type="button" className="button" data-kind="outline" onClick={retry}>
         {t.errorRetry}
       </button>
     </StageCard>
@@ -63,11 +69,18 @@ export function Stage() {
         <PictureGuard key={attempt} fallback={failed}>
           <Suspense fallback={null}>
             <div className="stage-scene">
-              <PelvisScene session={session} onReady={() => setReady(true)} />
+              <PelvisScene
+                session={session}
+                onReady={() => setReady(true)}
+                onError={() => setTrouble('failed')}
+                onContext={(state) => setTrouble(state === 'lost' ? 'lost' : null)}
+              />
             </div>
             {ready && <StageTools />}
           </Suspense>
-          {!ready && <Waiting />}
+          {!ready && trouble !== 'failed' && <Waiting />}
+          {!ready && trouble === 'failed' && failed}
+          {trouble === 'lost' && <output className="stage-trouble">{t.contextLost}</output>}
         </PictureGuard>
       ) : (
         <StageCard>

@@ -21,10 +21,14 @@ type Taken = NonNullable<ReturnType<typeof useReading>>
 const isDifference = ({ before }: Taken) => before === 0
 
 /** What the number says. A difference is said by its side, an angle of posture by its change from neutral. */
-function useSays(instrument: string, taken: Taken | null): string | null {
+function useSays({ instrument, beside }: ReadingRowSpec, taken: Taken | null, second: Taken | null): string | null {
   const { t, words, quantity } = useWords()
   if (!taken || taken.now === taken.before) return null
-  if (isDifference(taken)) return signWords(instrument, taken.now, words)
+  if (isDifference(taken)) {
+    // An angle too small to be measured may still be a height that can.
+    const byHeight = beside !== undefined && second !== null && Math.abs(taken.now) < MEASURABLE
+    return byHeight ? signWords(beside, second.now, words) : signWords(instrument, taken.now, words)
+  }
   const change = taken.now - taken.before
   if (Math.abs(change) < MEASURABLE) return t.unchanged
   return `${t.before} ${quantity(taken.before, taken.unit)} · ${quantity(change, taken.unit, { signed: true })}`
@@ -57,14 +61,14 @@ export function ReadingRow({ instrument, beside }: ReadingRowSpec) {
   const [open, setOpen] = useState(false)
   const taken = useReading(instrument)
   const second = useReading(beside ?? instrument)
-  const says = useSays(instrument, taken)
+  const says = useSays({ instrument, ...(beside ? { beside } : {}) }, taken, second)
   const text = instrumentWords(instrument, words)
   if (!taken || !text) return null
   const write = (reading: Taken) => quantity(reading.now, reading.unit, { signed: isDifference(reading) })
   return (
     <details className="reading" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <span className="reading-name">{capitalise(text.name)}</span>
+        <span className="reading-name">{capitalise(beside ? text.short : text.name)}</span>
         <span className="reading-value">
           {write(taken)}
           {beside && second && <span className="reading-beside"> {write(second)}</span>}
@@ -73,6 +77,7 @@ export function ReadingRow({ instrument, beside }: ReadingRowSpec) {
       </summary>
       {open && (
         <div className="reading-body">
+          {beside && <p className="eyebrow">{capitalise(text.name)}</p>}
           <BeforeAfter {...taken} />
           {beside && second && <BeforeAfter {...second} />}
           <ReadingFacts instrument={instrument} />
