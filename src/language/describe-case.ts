@@ -5,7 +5,8 @@ import { formatNumber, formatQuantity } from './format.ts'
 import { listOf } from './list.ts'
 import { movementOf } from './movements.ts'
 import { nameOf } from './names.ts'
-import { subjectOf } from './describe-subjects.ts'
+import { groupJoints } from './joint-groups.ts'
+import { groupSubject, subjectOf } from './describe-subjects.ts'
 import type { Axis, AxisValues, Case, JointId, LockSpec, Side } from '#body'
 import type { Words } from './catalogue.ts'
 
@@ -54,30 +55,52 @@ const lockSentence = (joint: JointId, lock: LockSpec, words: Words): string => {
   return fill(stood ? words.describe.lockedWhere : words.describe.locked, { what })
 }
 
-const jointSentences = (input: Case, words: Words): string[] =>
+const factor = (value: number, words: Words): string =>
+  formatNumber(value, words.language, { decimals: INPUT_DECIMALS, trim: true })
+
+const heldSentences = (input: Case, words: Words): string[] =>
   JOINT_IDS.flatMap((joint) => {
     const held = input.impose?.[joint]
     const rest = input.rest?.[joint]
-    const lock = input.lock?.[joint]
-    const stiffness = input.stiffness?.[joint]
-    const range = input.range?.[joint]
     const what = subjectOf(joint, 'moving', words)
-    const whole = subjectOf(joint, 'joint', words)
-    const said: string[] = []
-    if (held !== undefined && hasValues(held)) {
-      said.push(fill(words.describe.held, { what, parts: partsOf(joint, held, words) }))
-    }
-    if (rest !== undefined && Object.values(rest).some((value) => value !== 0)) {
-      said.push(fill(words.describe.settled, { what, parts: partsOf(joint, rest, words) }))
-    }
-    if (lock !== undefined) said.push(lockSentence(joint, lock, words))
-    if (stiffness !== undefined && stiffness !== 1) {
-      const n = formatNumber(stiffness, words.language, { decimals: INPUT_DECIMALS, trim: true })
-      said.push(fill(words.describe.stiffness, { what: whole, n }))
-    }
-    if (hasValues(range)) said.push(fill(words.describe.range, { what: whole }))
-    return said
+    return [
+      ...(held !== undefined && hasValues(held)
+        ? [fill(words.describe.held, { what, parts: partsOf(joint, held, words) })]
+        : []),
+      ...(rest !== undefined && Object.values(rest).some((value) => value !== 0)
+        ? [fill(words.describe.settled, { what, parts: partsOf(joint, rest, words) })]
+        : []),
+    ]
   })
+
+/** Whole locks at neutral are said of both sides and of runs of levels at once; every other lock for itself. */
+const lockSentences = (input: Case, words: Words): string[] =>
+  groupJoints((joint) => {
+    const lock = input.lock?.[joint]
+    return lock === undefined ? null : lock === true ? 'whole' : joint
+  }).map((joints) => {
+    const [joint] = joints
+    const lock = joint === undefined ? undefined : input.lock?.[joint]
+    if (joint === undefined || lock === undefined || joints.length > 1) {
+      return fill(words.describe.lockedMany, { what: groupSubject(joints, words) })
+    }
+    return lockSentence(joint, lock, words)
+  })
+
+const stiffnessSentences = (input: Case, words: Words): string[] =>
+  groupJoints((joint) => {
+    const value = input.stiffness?.[joint]
+    return value === undefined || value === 1 ? null : String(value)
+  }).map((joints) => {
+    const value = joints[0] === undefined ? 1 : (input.stiffness?.[joints[0]] ?? 1)
+    const message = joints.length > 1 ? words.describe.stiffnessMany : words.describe.stiffness
+    return fill(message, { what: groupSubject(joints, words), n: factor(value, words) })
+  })
+
+const rangeSentences = (input: Case, words: Words): string[] =>
+  JOINT_IDS.filter((joint) => hasValues(input.range?.[joint])).map((joint) =>
+    fill(words.describe.range, { what: subjectOf(joint, 'joint', words) }),
+  )
 
 const sideSentences = (input: Case, side: Side, words: Words): string[] => {
   const { describe, names } = words
@@ -100,7 +123,7 @@ const sideSentences = (input: Case, side: Side, words: Words): string[] => {
   const pronation = foot?.pronation ?? 0
   say(describe.pronated, describe.supinated, pronation, inputAmount('rz', pronation, words))
   if (foot?.stiffness !== undefined && foot.stiffness !== 1) {
-    const n = formatNumber(foot.stiffness, words.language, { decimals: INPUT_DECIMALS, trim: true })
+    const n = factor(foot.stiffness, words)
     said.push(capitalise(fill(describe.footStiffness, { side: names[side], n })))
   }
   return said
@@ -151,7 +174,10 @@ const otherSentences = (input: Case, words: Words): string[] => {
 
 /** Everything that is done to the body, one sentence each, joints first. Empty when nothing is done. */
 export const inputSentences = (input: Case, words: Words): string[] => [
-  ...jointSentences(input, words),
+  ...heldSentences(input, words),
+  ...lockSentences(input, words),
+  ...stiffnessSentences(input, words),
+  ...rangeSentences(input, words),
   ...SIDES.flatMap((side) => sideSentences(input, side, words)),
   ...otherSentences(input, words),
 ]

@@ -1,7 +1,7 @@
 import { capitalise, fill } from './fill.ts'
 import { chainSentences, inputSentences } from './describe-case.ts'
 import { formatNumber, formatQuantity } from './format.ts'
-import { listOf } from './list.ts'
+import { clausesOf } from './list.ts'
 import { MEASURABLE } from './measurable.ts'
 import { vertebraLabel } from './names.ts'
 import type { Case, Side, Stance } from '#body'
@@ -89,7 +89,7 @@ const clauses = (stance: Stance, measured: DescribedMeasurements, words: Words):
     ...curve(measured, words),
     ...(stance === 'standing' ? load(measured, words) : []),
   ]
-  return said.length === 0 ? [] : [`${capitalise(listOf(said, words))}.`]
+  return said.length === 0 ? [] : [`${capitalise(clausesOf(said, words))}.`]
 }
 
 const legs = (stance: 'supine' | 'long-sitting', measured: DescribedMeasurements, words: Words): string[] => {

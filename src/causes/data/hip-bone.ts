@@ -84,6 +84,7 @@ export const causeOrResponse: Cause = {
   ...hipBoneBack,
   id: 'cause-or-response',
   row: 6,
+  strength: { ...TURN, initial: 6 },
   modes: ['held'],
   evidence: { premise: 'measured', consequence: 'contested' },
   sources: ['cooperstein-2009', 'cummings-1993', 'knutson-2005-functional'],

@@ -12,14 +12,14 @@ export const causes: CauseWords = {
     'hip-bone-back': {
       title: 'Hofteben drejet bagover',
       line: 'Det ene hofteben er drejet bagover i forhold til korsbenet.',
-      look: 'Se hofteskålen løfte sig og benet i den side måles kortere liggende, og hvor lidt det drejer sig om.',
+      look: 'Se hofteskålen løfte sig og symfysen følge med, og hvor lidt kortere benet i den side måles liggende.',
       evidence:
         'Bevægelsen i SI-leddet er målt til 1 til 2 grader, højst cirka 4. En varig drejning er omstridt. Benlængderne følger af modellens geometri; som klinisk test er de omstridte.',
     },
     'hip-bone-forward': {
       title: 'Hofteben drejet fremover',
       line: 'Det ene hofteben er drejet fremover i forhold til korsbenet.',
-      look: 'Se hofteskålen sænke sig og benet i den side måles længere liggende, og symfysen følge med.',
+      look: 'Se hofteskålen sænke sig og symfysen følge med, og hvor lidt længere benet i den side måles liggende.',
       evidence:
         'Bevægelsen i SI-leddet er målt til 1 til 2 grader, højst cirka 4. En varig drejning er omstridt. Benlængderne følger af modellens geometri; som klinisk test er de omstridte.',
     },
@@ -101,7 +101,7 @@ export const causes: CauseWords = {
     'cause-or-response': {
       title: 'Årsag eller svar?',
       line: 'Et hofteben, der er drejet bagover, får benet til at måles kortere. Men på et kort ben drejer hoftebenet fremover.',
-      look: 'Sammenlign med det korte ben i samme side: benlængden ligner, men hoftebenet er drejet modsat.',
+      look: 'Sammenlign med det korte ben i samme side: i begge måles benet kortere liggende, her langt mindre, og hoftebenene er drejet hver sin vej.',
       evidence:
         'Drejningen på et kort ben er målt og er et svar. Den omvendte rækkefølge, et drejet hofteben der forkorter benet, følger af geometrien og er omstridt som klinisk tegn. Begge dele kan være sande på samme tid.',
     },
@@ -143,7 +143,7 @@ export const causes: CauseWords = {
     'flat-foot': {
       title: 'Platfod',
       line: 'Hælen er drejet udad, og fodbuen er lavere.',
-      look: 'Benet i den side bliver en anelse lavere. Sammenlign med en forhøjelse på få millimeter.',
+      look: 'Se efter en virkning på bækkenet, og sammenlign med en forhøjelse på få millimeter: i hvile er der næsten ingen.',
       evidence:
         'Drejede hæle ændrer benets og bækkenets stilling i målinger, men kun lidt, og undersøgelserne er uenige om hvor meget.',
     },

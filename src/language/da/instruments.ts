@@ -224,7 +224,7 @@ export const instruments: InstrumentWords = {
     'trunk-shift': {
       name: 'kroppens sideforskydning',
       short: 'krop',
-      definition: 'Afstand til siden mellem brystkassens midte og korsbenets midte.',
+      definition: 'Afstand til siden mellem Th8, brystkassens midte, og midten af korsbenets basis.',
       plus: 'kroppen til venstre',
       minus: 'kroppen til højre',
     },
@@ -294,7 +294,8 @@ export const instruments: InstrumentWords = {
     'coccyx-angle': {
       name: 'halebenets vinkel',
       short: 'haleben',
-      definition: 'Ændring af vinklen mellem korsbenet og halebenets nederste del fra neutral.',
+      definition:
+        'Drejning af halebenets nederste del i forhold til korsbenet om aksen fra side til side, regnet fra neutral.',
       plus: 'spidsen længere bagud',
       minus: 'spidsen længere fremad',
     },

@@ -30,14 +30,14 @@ export const causes: CauseWords = {
     'hip-bone-back': {
       title: 'Hip bone turned back',
       line: 'One hip bone is turned backward against the sacrum.',
-      look: 'Watch the hip socket rise and the leg on that side read shorter lying down, and how little of it there is.',
+      look: 'Watch the hip socket rise and the symphysis follow, and how little shorter the leg on that side reads lying down.',
       evidence:
         'Motion in the sacroiliac joint is measured at 1 to 2 degrees, at most about 4. A lasting turn is contested. The leg lengths follow from the geometry of the model; as a clinical test they are contested.',
     },
     'hip-bone-forward': {
       title: 'Hip bone turned forward',
       line: 'One hip bone is turned forward against the sacrum.',
-      look: 'Watch the hip socket sink and the leg on that side read longer lying down, and the symphysis follow.',
+      look: 'Watch the hip socket sink and the symphysis follow, and how little longer the leg on that side reads lying down.',
       evidence:
         'Motion in the sacroiliac joint is measured at 1 to 2 degrees, at most about 4. A lasting turn is contested. The leg lengths follow from the geometry of the model; as a clinical test they are contested.',
     },
@@ -120,7 +120,7 @@ export const causes: CauseWords = {
     'cause-or-response': {
       title: 'Cause or response?',
       line: 'A hip bone turned back makes its leg read shorter. Yet on a short leg the hip bone turns forward.',
-      look: 'Compare this with the short leg on the same side: leg length alike, hip bone turned the opposite way.',
+      look: 'Compare this with the short leg on the same side: in both the leg reads shorter lying down, here by far less, and the hip bones are turned in opposite ways.',
       evidence:
         'The turn on a short leg is measured and is a response. The opposite order, a turned hip bone that shortens the leg, follows from geometry and is contested as a clinical sign. Both can be true at once.',
     },
@@ -162,7 +162,7 @@ export const causes: CauseWords = {
     'flat-foot': {
       title: 'Flat foot',
       line: 'The heel is turned outward and the arch is lower.',
-      look: 'The leg on that side becomes a little lower. Compare the size with a lift of a few millimetres.',
+      look: 'Look for an effect on the pelvis and compare it with a lift of a few millimetres: at rest there is hardly any.',
       evidence:
         'Turned heels change the position of leg and pelvis in measurements, but little, and studies disagree on the size.',
     },

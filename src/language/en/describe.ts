@@ -19,6 +19,11 @@ export interface DescribeWords {
   readonly jointUnpaired: { readonly [joint in UnpairedJoint]: string }
   readonly jointLevel: string
   /** What is done. */
+  /** Joints said together: a run of spinal levels, or both sides of a paired joint. */
+  readonly levels: string
+  readonly jointBoth: { readonly [joint in PairedJoint]: string }
+  readonly lockedMany: string
+  readonly stiffnessMany: string
   readonly held: string
   readonly settled: string
   readonly atNeutral: string
@@ -111,6 +116,22 @@ export const describe: DescribeWords = {
     temporomandibular: 'the jaw joint',
   },
   jointLevel: 'the joint {level}',
+  levels: 'the levels {from} to {to}',
+  jointBoth: {
+    sij: 'both sacroiliac joints',
+    hip: 'both hip joints',
+    knee: 'both knees',
+    ankle: 'both ankle joints',
+    subtalar: 'both subtalar joints',
+    midfoot: 'both midfoot joints',
+    sternoclavicular: 'both sternoclavicular joints',
+    acromioclavicular: 'both acromioclavicular joints',
+    glenohumeral: 'both shoulder joints',
+    elbow: 'both elbows',
+    wrist: 'both wrists',
+  },
+  lockedMany: '{what} are locked.',
+  stiffnessMany: '{what} have {n} times their normal stiffness.',
   held: '{what} is held {parts}.',
   settled: '{what} has settled {parts}; the rest of the body decides how much of it remains.',
   atNeutral: 'at neutral ({axis})',

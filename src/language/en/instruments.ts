@@ -253,7 +253,7 @@ export const instruments: InstrumentWords = {
     'trunk-shift': {
       name: 'trunk shift',
       short: 'trunk',
-      definition: 'Sideways distance of the middle of the rib cage from the middle of the sacrum.',
+      definition: 'Sideways distance of T8, the middle of the rib cage, from the middle of the sacral base.',
       plus: 'trunk to the left',
       minus: 'trunk to the right',
     },
@@ -324,7 +324,7 @@ export const instruments: InstrumentWords = {
     'coccyx-angle': {
       name: 'angle of the coccyx',
       short: 'coccyx',
-      definition: 'Change of the angle between the sacrum and the tip part of the coccyx from neutral.',
+      definition: 'Turn of the lower coccyx against the sacrum about the axis from side to side, from neutral.',
       plus: 'tip further back',
       minus: 'tip further forward',
     },
