@@ -1,5 +1,5 @@
-import { createRoot, invalidate, useFrame } from '@react-three/fiber'
-import type { ReconcilerRoot } from '@react-three/fiber'
+import { createRoot, useFrame } from '@react-three/fiber'
+import type { ReconcilerRoot, RootStore } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import type { Session } from '#session'
 import { connectStage, createRenderer, createStage, PACK_URLS } from '#stage'
@@ -20,7 +20,7 @@ export interface PelvisSceneProps {
 
 /** The stage's scene in react-three-fiber's loop: frames on demand, drawn by the stage with its own camera. */
 function StageFrame({ stage }: { readonly stage: Stage }) {
-  useFrame(({ gl }, seconds) => {
+  useFrame(({ gl, invalidate }, seconds) => {
     const more = stage.update(seconds)
     stage.render(gl)
     if (more) invalidate()
@@ -38,9 +38,12 @@ function openScene(
   canvas.className = 'stage-canvas'
   canvas.setAttribute('aria-hidden', 'true')
   container.prepend(canvas)
+  let store: RootStore | null = null
+  // Before the renderer stands there is nothing to draw; mounting draws the first frame.
+  const invalidate = () => store?.getState().invalidate()
   const stage = createStage({
     container,
-    invalidate: () => invalidate(),
+    invalidate,
     packs: PACK_URLS,
     model: session.simulation().model,
     events: { command: session.dispatch, dragStart: session.beginDrag, dragEnd: session.endDrag },
@@ -59,12 +62,13 @@ function openScene(
       size: { width: clientWidth, height: clientHeight, top: 0, left: 0 },
     })
     if (closed) return
-    const store = root.render(<StageFrame stage={stage} />)
+    const mounted = root.render(<StageFrame stage={stage} />)
+    store = mounted
     const observer = new ResizeObserver(() => {
       const width = container.clientWidth
       const height = container.clientHeight
       if (width < 1 || height < 1) return
-      store.getState().setSize(width, height)
+      mounted.getState().setSize(width, height)
       stage.resize(width, height, props().insets)
     })
     observer.observe(container)
