@@ -5,7 +5,9 @@ import { plateTilt } from './angles.ts'
 import type { PosedBody } from './posed-body.ts'
 import type { CobbCurve } from './types.ts'
 
-/** Turns of the tilt smaller than this, degrees, do not end a curve: below what can be read from a radiograph. */
+/** Turns of the tilt smaller than this, degrees, do not end a curve. */
+const SMALLEST_TURN = 0.2
+/** Curves smaller than this, degrees, are not listed: nobody could measure them. */
 const SMALLEST_CURVE = 0.5
 /** Of neighbours whose tilt differs by less than this, degrees, the one nearest the apex ends the curve. */
 const SAME_TILT = 0.05
@@ -82,7 +84,7 @@ const upperPlate = (name: Vertebra): string => (name === 'c2' ? 'c2-inferior' : 
  */
 export function cobbCurves(body: PosedBody): CobbCurve[] {
   const tilts = CURVED.map((name) => plateTilt(body, `${name}-inferior`))
-  return stretches(tilts, SMALLEST_CURVE)
+  return stretches(tilts, SMALLEST_TURN)
     .map((turn) => trimmed(tilts, turn))
     .map(({ from, to }): CobbCurve => {
       const span = CURVED.slice(from, to + 1)
@@ -96,6 +98,7 @@ export function cobbCurves(body: PosedBody): CobbCurve[] {
         convex: rise > 0 ? 'left' : 'right',
       }
     })
+    .filter(({ angle }) => angle >= SMALLEST_CURVE)
     .sort((a, b) => b.angle - a.angle)
 }
 

@@ -48,6 +48,16 @@ describe('frontal curves', () => {
     expect(found[1]?.angle).toBeCloseTo(12, 6)
   })
 
+  it('a counter-curve too small to list still parts the curves on both sides of it', () => {
+    const found = curves(
+      bent([2.2, 1.3, 0.5, 0, -0.3, -0.4, -0.5, ...straight(10, -0.05), -0.2, -0.4, -0.6, -0.7, -0.8, -0.8]),
+    )
+    expect(found.map(({ convex, lower, upper }) => [convex, lower, upper])).toEqual([
+      ['right', 'l5', 't11'],
+      ['right', 't1', 'c3'],
+    ])
+  })
+
   it('a spine that only leans has no curve', () => {
     expect(curves(together(ALL, { turn: [0, 0, 6] }))).toEqual([])
   })
