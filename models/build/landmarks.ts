@@ -149,13 +149,14 @@ export const landmarkFile = (): LandmarkFile => ({
 const round = (_: string, value: unknown): unknown =>
   typeof value === 'number' ? Number(value.toFixed(DECIMALS)) + 0 : value
 
+const line = (value: unknown): string => JSON.stringify(value, round)
+const block = (value: object): string =>
+  `{\n${Object.entries(value)
+    .map(([key, row]) => `${JSON.stringify(key)}:${line(row)}`)
+    .join(',\n')}}`
+
 /** The file as text: rounded to 0.01 mm, one named thing a line, the same bytes every time. */
 export function landmarkText(): string {
-  const line = (value: unknown): string => JSON.stringify(value, round)
-  const block = (value: object): string =>
-    `{\n${Object.entries(value)
-      .map(([key, row]) => `${JSON.stringify(key)}:${line(row)}`)
-      .join(',\n')}}`
   const { note, variants } = landmarkFile()
   const sexes = SEXES.map((sex) => {
     const { stature, floor, ...tables } = variants[sex]
