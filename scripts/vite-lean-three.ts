@@ -34,6 +34,9 @@ const NO_REALITY = `export class WebXRManager {
   removeEventListener() {}
   setAnimationLoop() {}
   dispose() {}
+  getEnvironmentBlendMode() {
+    return undefined
+  }
 }
 `
 
@@ -52,13 +55,20 @@ function chunksFor(names: readonly string[], folder: string): ReadonlySet<string
   return kept
 }
 
+/** Chunks that the renderer itself puts into every program. */
+function chunksOfRenderer(renderers: string): readonly string[] {
+  const source = readFileSync(join(renderers, 'webgl', 'WebGLProgram.js'), 'utf8')
+  return [...source.matchAll(/ShaderChunk\[ '(\w+)' \]/g)].flatMap(([, name]) => (name === undefined ? [] : [name]))
+}
+
 /** Shader files that code which makes these materials can reach. */
 function shadersFor(
   sources: readonly string[],
-  shaders: string,
+  renderers: string,
 ): { lib: ReadonlySet<string>; chunk: ReadonlySet<string> } {
   const lib = new Set<string>()
-  const included: string[] = []
+  const shaders = join(renderers, 'shaders')
+  const included = [...chunksOfRenderer(renderers)]
   for (const source of sources) {
     included.push(...includesIn(source))
     for (const [, material = ''] of source.matchAll(/\bnew (\w+Material)\b/g)) {
@@ -79,7 +89,7 @@ export function leanThree(folder: string): Plugin {
   const sources = readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(join(folder, file), 'utf8'))
-  const kept = shadersFor(sources, join(three, '..', 'renderers', 'shaders'))
+  const kept = shadersFor(sources, join(three, '..', 'renderers'))
   return {
     name: 'lean-three',
     enforce: 'pre',

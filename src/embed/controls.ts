@@ -11,17 +11,18 @@ const APP = '../../#s='
 
 export interface ControlActions {
   readonly dispatch: (command: Command) => void
+  /** Back to what the page was opened with. */
+  readonly startOver: () => void
   /** The state now, for the link to the app. */
   readonly token: () => State
 }
 
 export interface Controls {
-  readonly open: () => void
   readonly show: (state: State) => void
   readonly rename: (words: Words) => void
 }
 
-const SILENT: Controls = { open: () => {}, show: () => {}, rename: () => {} }
+const SILENT: Controls = { show: () => {}, rename: () => {} }
 
 /** A sandboxed frame without `allow-popups` can open nothing: a link there would be a dead end. */
 const mayOpenWindows = () => window.origin !== 'null'
@@ -42,10 +43,7 @@ export function fillControls(page: Page, ui: EmbedOptions['ui'], words: Words, a
     view,
     button: button(() => actions.dispatch({ type: 'camera', camera: view })),
   }))
-  const reset = button(() => {
-    actions.dispatch({ type: 'reset' })
-    actions.dispatch({ type: 'camera', camera: 'three-quarter' })
-  })
+  const reset = button(actions.startOver)
   const link = ui === 'full' && mayOpenWindows() ? document.createElement('a') : null
   if (link) {
     link.target = '_blank'
@@ -65,5 +63,5 @@ export function fillControls(page: Page, ui: EmbedOptions['ui'], words: Words, a
   }
   rename(words)
   show(actions.token())
-  return { open: () => (bar.hidden = false), show, rename }
+  return { show, rename }
 }

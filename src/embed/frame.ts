@@ -1,4 +1,5 @@
 import { buildBody } from '#body'
+import type { Case } from '#body'
 import { loadWords } from '#language'
 import type { Language, Words } from '#language'
 import type { State } from '#session'
@@ -98,7 +99,6 @@ export async function openFrame({ page, options, warnings, language }: FrameOpti
     emit('load', { source: 'user' }, true)
     const { session } = await engine()
     opened.attach(session)
-    controls.open()
     return opened
   }
 
@@ -156,7 +156,11 @@ export async function openFrame({ page, options, warnings, language }: FrameOpti
   }
 
   const controls = fillControls(page, options.ui, words, {
-    dispatch: (command) => here?.session.dispatch(command),
+    dispatch: (command) => {
+      if (options.reveal !== 'manual') void reveal()
+      void engine().then(({ session }) => session.dispatch(command))
+    },
+    startOver: () => void engine().then((opened) => opened.startOver()),
     token: () => here?.session.state() ?? wanted.value,
   })
 
@@ -178,7 +182,12 @@ export async function openFrame({ page, options, warnings, language }: FrameOpti
     page.show.addEventListener('click', () => void reveal(), { once: true })
   }
   begun.resolve()
+  // A poster shows the body at rest; what was done to it is said in words, and that takes the engine alone.
+  if (options.reveal !== 'auto' && !isUntouched(wanted.value.case, options)) void engine()
 }
+
+const isUntouched = (body: Case, { case: given }: EmbedOptions) =>
+  given.cause === undefined && Object.keys(body).length === 1
 
 function hasWebgl(): boolean {
   try {

@@ -4,7 +4,7 @@ import { createSession } from '#session'
 import type { Session, State } from '#session'
 import { withCauses } from './causes.ts'
 import type { EventSource } from './event-stream.ts'
-import { callMethod, METHOD_NAMES } from './methods.ts'
+import { callMethod } from './methods.ts'
 import type { CauseRequest } from './case-options.ts'
 import { reportChanges } from './report.ts'
 import type { Emit } from './report.ts'
@@ -27,7 +27,8 @@ export interface Live {
   readonly session: Session
   /** Answers a call of the page that holds the frame. */
   readonly call: (name: string, data: unknown) => unknown
-  readonly methods: readonly string[]
+  /** Back to what the options asked for; language and theme stay. */
+  readonly startOver: () => void
   readonly dispose: () => void
 }
 
@@ -41,6 +42,7 @@ export function openLive(options: LiveOptions): Live {
   const { notice } = session.store.getState()
   if (notice?.kind === 'refused') emit('error', { name: 'refused', refusal: notice.refusal, source: 'restore' }, true)
 
+  const start = session.state()
   let source: EventSource = 'user'
   function as<T>(who: EventSource, act: () => T): T {
     source = who
@@ -72,7 +74,10 @@ export function openLive(options: LiveOptions): Live {
   return {
     session,
     call: (name, data) => as('api', () => callMethod(driven, name, data)),
-    methods: METHOD_NAMES,
+    startOver: () => {
+      const { language, theme, names } = session.state().view
+      session.dispatch({ type: 'state', state: { ...start, view: { ...start.view, language, theme, names } } })
+    },
     dispose: () => {
       stop()
       unsubscribe()

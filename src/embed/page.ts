@@ -60,6 +60,7 @@ export function applyWords(words: Words): void {
   element('title', HTMLHeadingElement).textContent = words.embed.title
   element('poster', HTMLImageElement).alt = words.embed.posterAlt
   element('show', HTMLButtonElement).textContent = words.embed.show
+  element('mount', HTMLDivElement).ariaLabel = words.embed.title
 }
 
 /** Colours, poster and language before anything is loaded. */
@@ -67,6 +68,7 @@ export function openPage(options: EmbedOptions, language: Language): Page {
   document.documentElement.lang = language
   applyTheme(options.theme)
   choosePoster(options.view, options.theme)
+  document.documentElement.classList.toggle('bare', options.ui === 'none')
   const hintLine = element('hint', HTMLParagraphElement)
   const sentence = element('sentence', HTMLParagraphElement)
   let timer: ReturnType<typeof setTimeout> | null = null

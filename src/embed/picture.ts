@@ -1,8 +1,7 @@
 import type { ModelView } from '#body'
 import type { Session, State } from '#session'
-import { mountStage } from '#stage'
+import { mountStage, PACK_URLS } from '#stage'
 import { later } from './later.ts'
-import { PACK_URLS } from './pack-urls.ts'
 
 /** Set when the first bones are on screen; tests and the size budget read it. */
 const FIRST_FRAME_MARK = 'first-frame'
@@ -64,10 +63,10 @@ export function openPicture(options: PictureOptions): Picture {
 
   function follow(next: Session, state: State) {
     const simulation = next.simulation()
-    if (simulation.model !== model) {
-      model = simulation.model
-      stage.setModel(model)
-    }
+    const { sex, stature } = simulation.model
+    // Sex and stature make a body; the same two need no new bones.
+    if (sex !== model.sex || stature !== model.stature) stage.setModel(simulation.model)
+    model = simulation.model
     stage.setState(state)
     stage.setPose(simulation.pose)
   }
