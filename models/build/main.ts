@@ -1,8 +1,9 @@
-/** Rebuilds the pelvis and leg packs: `tsx models/build/main.ts [output folder]`. */
-import { mkdirSync } from 'node:fs'
+/** Rebuilds landmarks.json and the pelvis and leg packs: `tsx models/build/main.ts [output folder]`. */
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bakeAmbientOcclusion, checkMesh, mirrorMesh, placeMesh, writePack, type Mesh } from './mesh/index.ts'
+import { landmarkText } from './landmarks.ts'
 import { placement } from './placement.ts'
 import { LEGS, PELVIS, type Recipe } from './recipes.ts'
 import { shapeBone, type Shapes } from './shape.ts'
@@ -10,6 +11,7 @@ import { SEXES, type Sex } from './tables.ts'
 
 const output = process.argv[2] ?? fileURLToPath(new URL('../packs/', import.meta.url))
 mkdirSync(output, { recursive: true })
+writeFileSync(join(output, 'landmarks.json'), landmarkText())
 
 const PACKS: Readonly<Record<string, readonly Recipe[]>> = { pelvis: PELVIS, legs: LEGS }
 
