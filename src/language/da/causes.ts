@@ -99,11 +99,11 @@ export const causes: CauseWords = {
       evidence: 'Hældningen og drejningens retning er målt hos raske. Drejningens størrelse er usikker.',
     },
     'cause-or-response': {
-      title: 'Årsag eller svar?',
+      title: 'Årsag eller kompensation?',
       line: 'Et hofteben, der er drejet bagover, får benet til at måles kortere. Men på et kort ben drejer hoftebenet fremover.',
       look: 'Sammenlign med det korte ben i samme side: i begge måles benet kortere liggende, her langt mindre, og hoftebenene er drejet hver sin vej.',
       evidence:
-        'Drejningen på et kort ben er målt og er et svar. Den omvendte rækkefølge, et drejet hofteben der forkorter benet, følger af geometrien og er omstridt som klinisk tegn. Begge dele kan være sande på samme tid.',
+        'Drejningen på et kort ben er målt og er en kompensation. Den omvendte rækkefølge, et drejet hofteben der forkorter benet, følger af geometrien og er omstridt som klinisk tegn. Begge dele kan være sande på samme tid.',
     },
     'coccyx-forward': {
       title: 'Haleben bøjet fremad',
@@ -182,7 +182,7 @@ export const causes: CauseWords = {
         'En mere bevægelig symfyse efter fødsler er målt, og bredden varierer mellem mennesker. Hvor bred den er her, er valgt til undervisning; hvordan ringen svarer, er beregnet af modellen.',
     },
     'hip-dysplasia': {
-      title: 'Flad hofteskål',
+      title: 'Flad hofteskål (hoftedysplasi)',
       line: 'Fra fødslen sidder det ene hofteleds midtpunkt længere ude og højere.',
       look: 'Bækkenet synker i den side, og den strukturelle benlængde er uændret.',
       evidence: 'Retning og størrelse er valgt til undervisning. Det, der følger, er beregnet af modellen.',
@@ -195,7 +195,7 @@ export const causes: CauseWords = {
     },
   },
   sides: { left: 'Venstre', right: 'Højre', both: 'Begge sider', none: 'Hele' },
-  modes: { held: 'Holdt', settled: 'Sat sig' },
+  modes: { held: 'Fastholdt', settled: 'Har sat sig' },
   modesExplained: {
     held: 'Holdes nøjagtigt, som af en hånd på knoglen.',
     settled: 'En gammel forskydning som leddets nye hvile: ringen afgør, hvor meget af den der bliver.',

@@ -5,7 +5,7 @@ export const stage: StageWords = {
   lock: 'Lås {name}',
   unlock: 'Lås {name} op',
   letGo: 'Slip {name}',
-  held: 'holdt',
+  held: 'fastholdt',
   locked: 'låst',
   front: 'for',
   back: 'bag',

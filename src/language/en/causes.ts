@@ -118,11 +118,11 @@ export const causes: CauseWords = {
         'The tilt and the direction of the turn are measured in healthy people. The size of the turn is uncertain.',
     },
     'cause-or-response': {
-      title: 'Cause or response?',
+      title: 'Cause or compensation?',
       line: 'A hip bone turned back makes its leg read shorter. Yet on a short leg the hip bone turns forward.',
       look: 'Compare this with the short leg on the same side: in both the leg reads shorter lying down, here by far less, and the hip bones are turned in opposite ways.',
       evidence:
-        'The turn on a short leg is measured and is a response. The opposite order, a turned hip bone that shortens the leg, follows from geometry and is contested as a clinical sign. Both can be true at once.',
+        'The turn on a short leg is measured and is a compensation. The opposite order, a turned hip bone that shortens the leg, follows from geometry and is contested as a clinical sign. Both can be true at once.',
     },
     'coccyx-forward': {
       title: 'Coccyx bent forward',
@@ -202,7 +202,7 @@ export const causes: CauseWords = {
         'A more mobile symphysis after births is measured, and widths differ between people. How wide it is here is chosen for teaching; how the ring answers is computed by the model.',
     },
     'hip-dysplasia': {
-      title: 'Shallow hip socket',
+      title: 'Shallow hip socket (dysplasia)',
       line: 'From birth, one hip centre sits further out and higher.',
       look: 'The pelvis sinks on that side, and the structural leg length is unchanged.',
       evidence: 'Direction and size are chosen for teaching. What follows is computed by the model.',
