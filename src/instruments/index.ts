@@ -1,3 +1,4 @@
+export { CHECKED_BY } from './checks.ts'
 export { rankEfforts } from './efforts.ts'
 export type { Effort } from './efforts.ts'
 export type { Instrument, Spread } from './instrument.ts'

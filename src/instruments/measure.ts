@@ -50,7 +50,8 @@ export const measure: Measure = (model, pose, stance) => {
   const body = posedBody(model, pose, stance)
   const readings: Record<string, Reading> = {}
   for (const { id, unit, stances, read } of INSTRUMENTS)
-    if (stances.includes(stance)) readings[id] = { value: read(body), unit }
+    // Adding 0 turns -0 into 0: nothing reads as "minus nothing".
+    if (stances.includes(stance)) readings[id] = { value: read(body) + 0, unit }
   const cobb = cobbCurves(body)
   const largest = cobb[0]
   if (largest !== undefined)

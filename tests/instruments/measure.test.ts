@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BODY_IDS, bodyGeometry, STANCES, VERTEBRAE, type BodyId, type Stance } from '#body'
-import { CURVE_INSTRUMENTS, INSTRUMENTS, measure } from '#instruments'
+import { CHECKED_BY, CURVE_INSTRUMENTS, INSTRUMENTS, measure } from '#instruments'
+import { instrumentWords, LANGUAGES, loadCatalogue } from '#language'
 import { degrees, toMillimetres } from '#math'
 import { ALL, MODEL, PELVIS_BODIES, poseOf, together, WITH_FEMORA, type Moves } from './poses.ts'
 
@@ -211,6 +212,27 @@ describe('stances', () => {
         id,
       ).toBe(true)
     }
+  })
+
+  it('each instrument has its words in every language', async () => {
+    for (const language of LANGUAGES) {
+      const words = await loadCatalogue(language)
+      for (const { id } of [...INSTRUMENTS, ...CURVE_INSTRUMENTS]) {
+        const text = instrumentWords(id, words)
+        expect(text?.definition, `${language} ${id}`).toBeTruthy()
+        expect(text?.definition, `${language} ${id}`).not.toContain('{')
+      }
+    }
+  })
+
+  it('only instruments that exist are checked by measurements', () => {
+    const names = [...INSTRUMENTS, ...CURVE_INSTRUMENTS].map(({ id }) => id)
+    for (const id of Object.keys(CHECKED_BY)) expect(names).toContain(id)
+  })
+
+  it('nothing reads minus nothing', () => {
+    for (const [id, { value }] of Object.entries(measure(MODEL, poseOf({}), 'standing').readings))
+      expect(Object.is(value, -0), id).toBe(false)
   })
 
   it('no two instruments share a name', () => {
