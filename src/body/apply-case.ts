@@ -173,6 +173,11 @@ function aim(assembly: Assembly, input: Case): void {
       if (input.goals?.[role.goal] === false) m.weight[index] = 0
       else if (measure.kind !== 'centre-of-mass') m.weight[index] = row.weight * freed(chain, levelBelow(role.body))
       if (measure.kind === 'centre-of-mass' && measure.along === 'x') m.target[index]! += shift
+    } else if (role.kind === 'target') {
+      const wanted = input.target?.[role.target]
+      if (wanted === undefined) return
+      m.weight[index] = Infinity
+      m.target[index] = -Math.sin(degrees(wanted))
     } else if (role.kind === 'foot' && measure.kind === 'point') {
       const width = input.feet?.width
       const [x] = footPoint(body, role.side)

@@ -3,7 +3,7 @@ import type { JointSpec, Mechanism, RowPart } from '#engine'
 import { rotationFromVector } from '#math'
 import type { Stance } from './case.ts'
 import type { Direction } from './goals.ts'
-import type { Axis } from './ids.ts'
+import type { Axis, BodyId } from './ids.ts'
 import { AXES } from './ids.ts'
 import { END_FACTOR } from './joint-table.ts'
 import { bodyIndex, fromCaseUnit, jointIndex, jointStiffness } from './model.ts'
@@ -106,17 +106,25 @@ function treeOrder(specs: readonly JointSpec[], loop: number, root: number): num
 
 function parts(measure: Measure, body: BodyModel): RowPart[] {
   const along = UNIT[measure.along]
-  if (measure.kind === 'centre-of-mass')
-    return body.masses.flatMap((mass, index): RowPart[] =>
-      mass === 0
-        ? []
-        : [{ kind: 'point', body: index, point: body.centres[index]!, along, factor: mass / body.view.mass }],
-    )
+  if (measure.kind === 'centre-of-mass') {
+    const sacrum = bodyIndex('sacrum')
+    const plate = body.geometry.joints['l5-s1'].centre
+    return body.masses.flatMap((mass, index): RowPart[] => {
+      if (mass === 0) return []
+      const factor = mass / body.view.mass
+      return measure.carried && isAboveSacrum(body.view.bodies[index]!)
+        ? [{ kind: 'point', body: sacrum, point: plate, along, factor }]
+        : [{ kind: 'point', body: index, point: body.centres[index]!, along, factor }]
+    })
+  }
   const index = bodyIndex(measure.body)
   return measure.kind === 'axis'
     ? [{ kind: 'axis', body: index, axis: UNIT[measure.axis], along }]
     : [{ kind: 'point', body: index, point: measure.point, along, factor: 1 }]
 }
+
+const BELOW = /^(sacrum|coccyx|innominate|femur|shank|talus|hindfoot|forefoot)/
+const isAboveSacrum = (body: BodyId): boolean => !BELOW.test(body)
 
 /** Coordinate of a joint axis in the mechanism's per-coordinate arrays. */
 export function coordinate(assembly: Assembly, joint: number, axis: Axis): number {

@@ -146,7 +146,7 @@ const UNMET = 1e-5
 
 /** Share of body weight on the left foot, from the centre of mass over the line between the feet. */
 function shareOnLeft(assembly: Assembly): number {
-  const row = assembly.data.rows.findIndex(({ measure }) => measure.kind === 'centre-of-mass' && measure.along === 'x')
+  const row = assembly.data.rows.findIndex(({ role }) => role.kind === 'reading')
   if (row < 0) return EVEN
   const [left] = footPoint(assembly.body, 'left')
   const [right] = footPoint(assembly.body, 'right')

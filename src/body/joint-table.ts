@@ -167,9 +167,10 @@ function paired(side: Side): readonly JointData[] {
       child: s('femur'),
       free: ROTATIONS,
       passive: [60, 29, 60, RIGID, RIGID, RIGID],
-      tone: [5, 4, 16],
+      tone: [5, 4, 3],
       range: { rx: [-120, 30], ry: turned(-40, 40), rz: turned(-30, 50) },
-      source: 'E12 (turning); flexion and abduction assumed; tone: hips hold the trunk upright; range E13',
+      source:
+        'E12 (turning); flexion and abduction assumed; standing tone keeps the symphysis step below 2 mm at a 20 mm lift (B01, B02); range E13',
     },
     {
       id: s('knee'),
@@ -177,9 +178,10 @@ function paired(side: Side): readonly JointData[] {
       child: s('shank'),
       free: ['rx'],
       passive: [40, 100, 200, RIGID, RIGID, RIGID],
-      tone: [60, 1, 1],
+      tone: [6, 1, 1],
       range: { rx: [-10, 130] },
-      source: 'assumed: a standing knee hardly gives; range E13',
+      source:
+        'assumed: a standing knee gives a little, so that obliquity stays at or below the geometric bound (P01); range E13',
     },
     {
       id: s('ankle'),

@@ -5,15 +5,17 @@ import type { Axis, JointId } from './ids.ts'
 import type { AxisValues, Case } from './case.ts'
 import { axisEntries, jointEntries, lockedAxes } from './apply-case.ts'
 import type { Refusal } from './pose.ts'
-import { SUPPORTED_STANCES } from './stances.ts'
+import { SUPPORTED_STANCES, TARGET_IDS } from './stances.ts'
 
 /** Parts of the case format that this version reads but cannot bring to rest yet. */
-const NOT_YET = ['pull', 'tether', 'push', 'hold', 'target', 'tone', 'seat'] as const
+const NOT_YET = ['pull', 'tether', 'push', 'hold', 'tone', 'seat'] as const
 
 /** Largest lift of a foot, mm, and change of a bone's length, mm: beyond it the stance is no longer quiet standing. */
 const LIFT_LIMIT = 80
 const LENGTH_LIMIT = 60
 const FOOT_ANGLE_LIMIT = 20
+/** Largest change of pelvic tilt, degrees: about what people reach standing. */
+const TILT_LIMIT = 30
 const STIFFNESS_LIMITS = [0.01, 100] as const
 /** Two values for one coordinate that differ by less than this (degrees, mm) are the same. */
 const SAME = 1e-9
@@ -28,6 +30,9 @@ export function refuse(input: Case, body: BodyModel): Refusal | null {
     const value = input[field]
     if (value !== undefined && Object.keys(value).length > 0) return { code: 'not-supported', path: field }
   }
+  for (const target of Object.keys(input.target ?? {}))
+    if (input.stance === 'supine' || !TARGET_IDS.some((id) => id === target))
+      return { code: 'not-supported', path: `target.${target}` }
   for (const [joint, spec] of jointEntries(input.lock))
     if (spec !== true && spec.stops && Object.keys(spec.stops).length > 0)
       return { code: 'not-supported', path: `lock.${joint}.stops` }
@@ -80,6 +85,9 @@ function refuseNumbers(input: Case): Refusal | null {
   for (const [path, value, limit] of numbers)
     if (value !== undefined && !(Math.abs(value) <= limit))
       return beyond(path, value, Math.sign(value) * limit || limit)
+  const tilt = input.target?.['pelvic-tilt-change']
+  if (tilt !== undefined && !(Math.abs(tilt) <= TILT_LIMIT))
+    return beyond('target.pelvic-tilt-change', tilt, TILT_LIMIT)
   const chain = input.chain ?? 1
   if (!(chain >= 0 && chain <= 1)) return beyond('chain', chain, chain < 0 ? 0 : 1)
   for (const [joint, factor] of jointEntries(input.stiffness)) {

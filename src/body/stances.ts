@@ -12,7 +12,12 @@ import type { Vec3 } from './simulation.ts'
 export type Measure =
   | { readonly kind: 'point'; readonly body: BodyId; readonly point: Vec3; readonly along: Direction }
   | { readonly kind: 'axis'; readonly body: BodyId; readonly axis: Direction; readonly along: Direction }
-  | { readonly kind: 'centre-of-mass'; readonly along: Direction }
+  /** Centre of mass of the body; `carried`: with everything above the sacrum resting on the sacral plate. */
+  | { readonly kind: 'centre-of-mass'; readonly along: Direction; readonly carried: boolean }
+
+/** Readings a case can ask for exactly; degrees. Pelvic tilt change: the pelvis' pitch against standing, + anterior. */
+export const TARGET_IDS = ['pelvic-tilt-change'] as const
+export type TargetId = (typeof TARGET_IDS)[number]
 
 /** One row of a stance: what is measured, how hard it is held, and what it is there for. */
 export interface StanceRow {
@@ -23,6 +28,9 @@ export interface StanceRow {
     | { readonly kind: 'foot'; readonly side: Side }
     | { readonly kind: 'contact' }
     | { readonly kind: 'goal'; readonly goal: GoalId; readonly body: BodyId }
+    | { readonly kind: 'target'; readonly target: TargetId }
+    /** Measured, never held. */
+    | { readonly kind: 'reading' }
 }
 
 /** A stance as data: its symmetric rest against neutral standing, what holds it, and whether muscles stand guard. */
@@ -80,11 +88,24 @@ function standing(body: BodyModel): StanceData {
     const { measure } = goal
     const role = { kind: 'goal', goal: goal.goal, body: goal.body } as const
     if (measure.kind === 'axis') return { measure: { ...measure, body: goal.body }, weight: goal.weight, role }
-    if (measure.kind === 'centre-of-mass') return { measure, weight: goal.weight, role }
+    if (measure.kind === 'carried-mass') {
+      const { along } = measure
+      return { measure: { kind: 'centre-of-mass', along, carried: true }, weight: goal.weight, role }
+    }
     const point = body.centres[body.view.bodies.indexOf(goal.body)]!
     return { measure: { kind: 'point', body: goal.body, point, along: measure.along }, weight: goal.weight, role }
   })
-  return { rows: [...feet, ...goals], seats: {}, pitch: 0, toned: true }
+  const tilt: StanceRow = {
+    measure: { kind: 'axis', body: 'sacrum', axis: 'z', along: 'y' },
+    weight: 0,
+    role: { kind: 'target', target: 'pelvic-tilt-change' },
+  }
+  const mass: StanceRow = {
+    measure: { kind: 'centre-of-mass', along: 'x', carried: false },
+    weight: 0,
+    role: { kind: 'reading' },
+  }
+  return { rows: [...feet, ...goals, tilt, mass], seats: {}, pitch: 0, toned: true }
 }
 
 /** Lordosis is 13 degrees less lying than standing, over the five lumbar levels (D55). */

@@ -44,11 +44,17 @@ export interface SolveReport {
  * the step only, never on the pose of rest, and is far below anything in a body.
  */
 const ROOT_PROXIMAL = 1
-/** A row that repeats earlier ones to this relative accuracy is left out of the dual. */
+/**
+ * A row that repeats earlier ones to this relative accuracy, or on which nothing gives by more than this compliance
+ * (m/N, 1/(N m); real joints are a million times softer), is left out of the dual.
+ */
 const DEPENDENCE = 1e-11
+const NO_COMPLIANCE = 1e-13
 /** No coordinate moves further than this in one iteration (rad, m). */
 const LONGEST_STEP = 0.4
 const SHORTEST_FRACTION = 1e-4
+/** Steps below this (rad, m) change the energy by less than its rounding noise: they are taken whole. */
+const FINE_STEP = 1e-6
 /** Rounding noise of the merit relative to the sizes that enter it. */
 const NOISE = 1e-12
 /** Penalty on an unmet support against its reaction: above 1 makes the penalty exact. */
@@ -193,7 +199,7 @@ function solveStep(m: Mechanism): void {
       }
     }
   }
-  factorSkyline(schur, DEPENDENCE)
+  factorSkyline(schur, DEPENDENCE, NO_COMPLIANCE)
   lambda.set(rhs)
   solveSkyline(schur, lambda)
   for (let j = 0; j < m.joints.length; j++) {
@@ -246,7 +252,7 @@ export function solveMechanism(m: Mechanism, options: SolveOptions = SOLVE_DEFAU
       for (let c = 0; c < q.length; c++) q[c] = saved[c]! + fraction * step[c]!
       place(m)
       energy = totalEnergy(m)
-      if (energy + penalty(m) <= merit + allowance) break
+      if (longest < FINE_STEP || energy + penalty(m) <= merit + allowance) break
       fraction /= 2
       if (fraction < SHORTEST_FRACTION) {
         q.set(saved)

@@ -32,10 +32,10 @@ export function createSkyline(first: ArrayLike<number>): Skyline {
 }
 
 /**
- * Factors in place. A pivot that falls below `dependence` times its own diagonal entry means the row repeats earlier
- * rows: it is left out (its unknown solves to zero). Returns how many rows were left out.
+ * Factors in place. A pivot that falls below `dependence` times its own diagonal entry, or below `smallest`, means the
+ * row repeats earlier rows: it is left out (its unknown solves to zero). Returns how many rows were left out.
  */
-export function factorSkyline(matrix: Skyline, dependence: number): number {
+export function factorSkyline(matrix: Skyline, dependence: number, smallest = 0): number {
   const { size, first, start, values, reciprocal } = matrix
   let omitted = 0
   for (let i = 0; i < size; i++) {
@@ -51,7 +51,7 @@ export function factorSkyline(matrix: Skyline, dependence: number): number {
       values[si + j] = sum
       pivot -= sum * sum
     }
-    if (pivot > dependence * diagonal) reciprocal[i] = 1 / Math.sqrt(pivot)
+    if (pivot > Math.max(dependence * diagonal, smallest)) reciprocal[i] = 1 / Math.sqrt(pivot)
     else {
       reciprocal[i] = 0
       omitted++
