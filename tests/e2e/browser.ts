@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Frame, Page } from 'playwright-core'
 import { launchBrowser } from '../../scripts/launch.ts'
 import { startStaticServer } from '../../scripts/static-server.ts'
 
@@ -16,6 +16,8 @@ export interface OpenOptions {
   readonly height?: number
   readonly locale?: 'da-DK' | 'en-GB'
   readonly touch?: boolean
+  /** Runs in every document before its own scripts. */
+  readonly before?: () => void
 }
 
 /** One page and what it did. */
@@ -29,15 +31,18 @@ export interface Visit {
   readonly close: () => Promise<void>
 }
 
+/** The built site; another folder can be looked at by naming it in SITE_ROOT. */
+const ROOT = process.env.SITE_ROOT ?? 'dist'
 const SMALL = { width: 640, height: 480 } as const
 
 /** Serves `dist` with the published headers and opens a browser. One per test file. */
 export async function openSite(): Promise<Site> {
-  const server = await startStaticServer({ root: 'dist' })
+  const server = await startStaticServer({ root: ROOT })
   const browser = await launchBrowser()
   return {
     url: server.url,
-    open: async (path, { width = SMALL.width, height = SMALL.height, locale = 'en-GB', touch = false } = {}) => {
+    open: async (path, options = {}) => {
+      const { width = SMALL.width, height = SMALL.height, locale = 'en-GB', touch = false, before } = options
       const context = await browser.newContext({
         viewport: { width, height },
         locale,
@@ -45,6 +50,7 @@ export async function openSite(): Promise<Site> {
         reducedMotion: 'reduce',
       })
       const page = await context.newPage()
+      if (before) await page.addInitScript(before)
       const strangers: string[] = []
       const complaints: string[] = []
       page.on('request', (request) => {
@@ -67,5 +73,41 @@ export async function openSite(): Promise<Site> {
 }
 
 /** Resolves when the 3D picture has drawn its first frame. */
-export const firstFrame = (page: Page) =>
+export const firstFrame = (page: Page | Frame) =>
   page.waitForFunction(() => performance.getEntriesByName('first-frame').length > 0, undefined, { timeout: 90_000 })
+
+/** For `before`: counts what WebGL is asked to draw, in `window.drawCalls`. */
+export function countDrawCalls(): void {
+  const counted = window as unknown as { drawCalls: number }
+  counted.drawCalls = 0
+  const { prototype } = WebGL2RenderingContext
+  type Draw = WebGL2RenderingContext['drawElements']
+  prototype.drawElements = new Proxy<Draw>(Reflect.get(prototype, 'drawElements'), {
+    apply: (draw, context, args) => {
+      counted.drawCalls += 1
+      Reflect.apply(draw, context, args)
+    },
+  })
+}
+
+const drawCalls = (page: Page | Frame) => page.evaluate(() => (window as unknown as { drawCalls: number }).drawCalls)
+
+/** Lets the browser's own clock run for so many frames. */
+const framesPass = (page: Page | Frame, count: number) =>
+  page.evaluate(async (total) => {
+    for (let k = 0; k < total; k += 1) await new Promise((done) => requestAnimationFrame(done))
+  }, count)
+
+/** Draw calls during the next frames of the browser's clock, after the picture has come to rest by itself. */
+export async function drawCallsAtRest(page: Page | Frame): Promise<number> {
+  let before = -1
+  let now = await drawCalls(page)
+  // Flights and fades end: at rest is when a run of frames has drawn nothing.
+  for (let runs = 0; runs < 40 && before !== now; runs += 1) {
+    before = now
+    await framesPass(page, 20)
+    now = await drawCalls(page)
+  }
+  await framesPass(page, 60)
+  return (await drawCalls(page)) - now
+}
