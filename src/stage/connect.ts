@@ -1,23 +1,45 @@
+import { loadWords } from '#language'
+import type { Language } from '#language'
 import type { Session } from '#session'
 import type { Stage } from './stage.ts'
 
 /**
  * Lets the session's body be the one on the stage: pose and view at once after every change (no panel, no framework in
- * between), another body when the model is replaced. Returns what ends it.
+ * between), another body when the model is replaced, readings as often as panels get them, words in the chosen
+ * language. Returns what ends it.
  */
 export function connectStage(stage: Stage, session: Session): () => void {
-  let model = session.simulation().model
-  stage.setModel(model)
+  let language: Language | null = null
+  let open = true
 
+  function speak(wanted: Language) {
+    if (wanted === language) return
+    language = wanted
+    loadWords(wanted).then(
+      (words) => {
+        if (open && language === wanted) stage.setWords(words)
+      },
+      // The picture stands without words; the page says what is wrong with the network.
+      () => {
+        language = null
+      },
+    )
+  }
   function follow() {
-    const simulation = session.simulation()
-    if (simulation.model !== model) {
-      model = simulation.model
-      stage.setModel(model)
-    }
-    stage.setState(session.state())
-    stage.setPose(simulation.pose)
+    const { model, pose } = session.simulation()
+    const state = session.state()
+    stage.setModel(model)
+    stage.setState(state)
+    stage.setPose(pose)
+    speak(state.view.language)
   }
   follow()
-  return session.onChange(follow)
+  stage.setReadings(session.store.getState().measurements)
+  const endFollow = session.onChange(follow)
+  const endReadings = session.store.subscribe(({ measurements }) => stage.setReadings(measurements))
+  return () => {
+    open = false
+    endFollow()
+    endReadings()
+  }
 }

@@ -84,7 +84,11 @@ export function attachGestures(element: HTMLElement, target: GestureTarget, init
     const next = local(event)
     const before = pointers.get(event.pointerId)
     if (!before) {
-      if (event.pointerType !== 'touch') target.hover(next.x, next.y)
+      if (event.pointerType === 'touch') return
+      // Over a button or a handle nothing else is meant.
+      const over = event.target instanceof Element && event.target.closest('.stage-joint, .stage-chip, .stage-knob')
+      if (over) target.hover(null, 0)
+      else target.hover(next.x, next.y)
       return
     }
     const dx = next.x - before.x

@@ -67,6 +67,8 @@ export interface Skeleton {
   setGhost: (on: boolean) => void
   setXray: (on: boolean) => void
   triangles: () => number
+  /** Draw calls of the main pass. */
+  meshes: () => number
   dispose: () => void
 }
 
@@ -219,6 +221,7 @@ export function createSkeleton(bodies: number): Skeleton {
       for (const [k, { group }] of layers.entries()) if (k !== 1) group.visible = (k === 2) === on
     },
     triangles: () => packs.reduce((sum, geometry) => sum + (geometry.index?.count ?? 0) / 3, 0),
+    meshes: () => packs.length,
     dispose: () => {
       for (const geometry of packs) geometry.dispose()
       for (const { material } of layers) material.dispose()

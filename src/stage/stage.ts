@@ -1,26 +1,29 @@
 import './stage.css'
 import { Scene, Vector3 } from 'three'
 import type { WebGLRenderer } from 'three'
-import { BONE_CARRIER, BONE_SHARES } from '#body'
-import type { JointId, ModelView, Pose } from '#body'
-import type { Command, State, ViewName } from '#session'
+import { BONE_SHARES } from '#body'
+import type { ModelView, Pose } from '#body'
+import type { Measurements } from '#instruments'
+import type { Words } from '#language'
+import type { Command, State } from '#session'
 import { partsOf } from './assemble.ts'
 import { applyPalette } from './bone-material.ts'
 import { createCameraRig } from './camera-rig.ts'
-import type { CameraRig, Insets } from './camera-rig.ts'
+import type { Insets } from './camera-rig.ts'
 import { discParts } from './discs.ts'
 import { attachGestures } from './gestures.ts'
 import type { GesturePolicy } from './gestures.ts'
 import { createMagnifier } from './magnify.ts'
-import type { Magnifier } from './magnify.ts'
+import { createOverlay } from './overlay.ts'
 import { loadPacks, PACK_NAMES } from './packs.ts'
 import type { LoadedPacks, PackName, PackUrls } from './packs.ts'
 import { PALETTES, shownTheme } from './palette.ts'
 import { pick } from './picking.ts'
+import { createProjector } from './projection.ts'
 import { createShadow } from './shadow.ts'
 import { createSkeleton } from './skeleton.ts'
-import type { PlacedPart, Skeleton } from './skeleton.ts'
 import { freeFade, viewSpec } from './views.ts'
+import { dress, isPickable, jointOf } from './wardrobe.ts'
 
 /** What the stage tells its host. */
 export interface StageEvents {
@@ -29,15 +32,16 @@ export interface StageEvents {
   /** Everything between these two is one undo step. */
   readonly dragStart: () => void
   readonly dragEnd: () => void
+  /** Bone under the pointer. */
   readonly hover?: (bone: string | null) => void
-  /** A camera move by hand: at most one call a frame, the last one final. */
+  /** A camera move by hand; the last call of a move is final. */
   readonly camera?: (final: boolean) => void
   /** A gesture left to the page (cooperative policy). */
   readonly declined?: () => void
 }
 
 export interface StageOptions {
-  /** Positioned element that holds the canvas; overlay elements are added to it. It takes the gestures. */
+  /** Positioned element that holds the canvas; what lies over the picture is added to it. It takes the gestures. */
   readonly container: HTMLElement
   /** Asks for one more frame. */
   readonly invalidate: () => void
@@ -51,38 +55,65 @@ export interface StageOptions {
 
 const FADE_RATE = 9
 const FADE_ARRIVED = 1e-3
-/** Parts of the arm: hidden while the story is at the pelvis, where they would hang in front of it. */
-const ARM =
-  /^(humerus|radius|ulna|scaphoid|lunate|triquetrum|pisiform|trapezium|trapezoid|capitate|hamate|metacarpal|hand-)/
+const MAX_STEP = 0.05
+/** The fade is counted from the middle of the pelvis, m. */
+const FADE_CENTRE = [0, 0.05, 0] as const
+/** A joint that takes this share of the whole effort has the strongest tint. */
 const LOAD_FULL_SHARE = 0.3
-const HIDDEN_AT = 0.98
+/** The foot's middle lies this far in front of the heel, m: where its shadow is. */
+const FOOT_MIDDLE = 0.07
+/** Distance at which the whole body is in the picture, per metre of stature. */
+const WHOLE_DISTANCE = 2.75
+const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
+const TRANSFORM = 12
 
 export type Stage = ReturnType<typeof createStage>
+
+const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+
+function identity(bodies: number): Float64Array<ArrayBuffer> {
+  const out = new Float64Array(bodies * TRANSFORM)
+  for (let k = 0; k < bodies; k++) out[k * TRANSFORM] = out[k * TRANSFORM + 4] = out[k * TRANSFORM + 8] = 1
+  return out
+}
 
 /** Everything that draws the body, in plain three; the app mounts it in react-three-fiber, the embed directly. */
 export function createStage(options: StageOptions) {
   const { container, events, invalidate } = options
   let model = options.model
   let bodies = model.bodies.length
-  let shown = new Float64Array((bodies + 1) * 12)
+  /** The pose as shown: the model's bodies, then the sternum. */
+  let shown = identity(bodies + 1)
   let latest = identity(bodies)
   let rest = identity(bodies)
-  let magnifier: Magnifier = createMagnifier(model)
-  let skeleton: Skeleton = createSkeleton(bodies + 1)
+  let magnifier = createMagnifier(model)
+  let skeleton = createSkeleton(bodies + 1)
   let state: State | null = null
   let lastCamera: State['view']['camera'] | null = null
+  let lastPose: Pose | null = null
+  let measurements: Measurements | null = null
+  let words: Words | null = null
   let hovered: string | null = null
   let packs: LoadedPacks = {}
   let factor = 1
   let armsHidden = 1
+  let insets = NO_INSETS
   const fadeGoal = new Vector3(10, 11, 0)
+  const pointer = { x: 0, y: 0 }
   const scene = new Scene()
   const shadow = createShadow()
-  const rig: CameraRig = createCameraRig()
+  const rig = createCameraRig()
+  const projector = createProjector(rig, () => shown)
   scene.add(shadow.group, skeleton.group)
   const abort = new AbortController()
-  const media = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'].map((query) => matchMedia(query))
-  for (const query of media) query.addEventListener('change', paint, { signal: abort.signal })
+  for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) {
+    matchMedia(query).addEventListener('change', paint, { signal: abort.signal })
+  }
+  const overlay = createOverlay(
+    container,
+    { command: events.command, dragStart: events.dragStart, dragEnd: events.dragEnd, invalidate },
+    pointer,
+  )
 
   function paint() {
     const theme = shownTheme(state?.view.theme ?? 'auto')
@@ -93,186 +124,174 @@ export function createStage(options: StageOptions) {
     invalidate()
   }
 
-  function wholeDistance() {
-    return model.stature / 0.36
-  }
-
-  function setFade() {
-    const camera = state?.view.camera ?? 'three-quarter'
-    const range = typeof camera === 'string' ? viewSpec(camera, model).fade : freeFade(rig.goal(), wholeDistance())
-    fadeGoal.set(...range)
-  }
-
   function place() {
     factor = magnifier.allowed(latest, rest, state?.view.magnify ?? 1)
     magnifier.write(latest, rest, factor, shown)
-    meanSternum()
-    skeleton.setTransforms(shown)
-    const feet = (['left', 'right'] as const).map((side) => {
-      const heel = model.landmarks[`heel-${side}`]?.position ?? [0, 0, 0]
-      return [heel[0], heel[2] + 0.07] as const
-    })
-    shadow.place(model.floor, feet[0] ?? [0, 0], feet[1] ?? [0, 0])
-  }
-
-  /** The sternum has no body of its own: it moves as the mean of the vertebrae its ribs come from. */
-  function meanSternum() {
-    const shares = BONE_SHARES.sternum ?? []
-    const at = bodies * 12
-    shown.fill(0, at, at + 12)
-    for (const { body, share } of shares) {
-      const from = model.bodies.indexOf(body) * 12
-      for (let k = 0; k < 12; k++) shown[at + k] = (shown[at + k] ?? 0) + share * (shown[from + k] ?? 0)
+    // The sternum has no body of its own: it moves as the mean of the vertebrae its ribs come from.
+    const at = bodies * TRANSFORM
+    shown.fill(0, at, at + TRANSFORM)
+    for (const { body, share } of BONE_SHARES.sternum ?? []) {
+      const from = model.bodies.indexOf(body) * TRANSFORM
+      for (let k = 0; k < TRANSFORM; k++) shown[at + k] = (shown[at + k] ?? 0) + share * (shown[from + k] ?? 0)
     }
+    skeleton.setTransforms(shown)
+    invalidate()
   }
 
-  function build() {
-    for (const name of PACK_NAMES) addPack(name)
+  function placeShadow() {
+    const [left, right] = (['left', 'right'] as const).map((side) => {
+      const [x, , z] = model.landmarks[`heel-${side}`]?.position ?? [0, 0, 0]
+      return [x, z + FOOT_MIDDLE] as const
+    })
+    if (left && right) shadow.place(model.floor, left, right)
   }
+
   function addPack(name: PackName) {
     const pack = packs[name]
     if (!pack) return
     skeleton.addPack(name, partsOf(pack.bones, model, bodies, pack.male))
     if (name === 'upper') skeleton.addPack('discs', discParts(model))
-    dress()
+    redress()
   }
 
-  function dress() {
-    if (!state) return
-    const { view } = state
-    for (const part of skeleton.parts) {
-      const layer = layerOf(part.name)
-      const off = layer !== null && !view.layers[layer]
-      const hidden = off ? 1 : ARM.test(part.name) ? armsHidden : 0
-      skeleton.setPartState(part.id, part.name === hovered ? 1 : 0, part.name === view.bone ? 1 : 0, hidden)
-    }
-    skeleton.setGhost(view.layers.ghost)
-    skeleton.setXray(view.layers.xray)
-    skeleton.uniforms.loadShown.value = view.layers.load ? 1 : 0
+  function load(onPack?: (name: PackName) => void): Promise<void> {
+    return loadPacks(options.packs, model.sex > 0, (name, pack) => {
+      const known = packs[name] !== undefined
+      packs = { ...packs, [name]: pack }
+      if (known) rebuild()
+      else addPack(name)
+      invalidate()
+      onPack?.(name)
+    })
   }
 
-  function pickable(part: PlacedPart) {
-    const layer = layerOf(part.name)
-    if (layer !== null && state && !state.view.layers[layer]) return false
-    if (ARM.test(part.name) && armsHidden > 0.5) return false
-    const { x, y, z } = skeleton.uniforms.fadeRange.value
-    return (
-      z < 0.5 || part.sphere.center.distanceTo(skeleton.uniforms.fadeCentre.value) - part.sphere.radius < (x + y) / 2
-    )
+  function rebuild() {
+    scene.remove(skeleton.group)
+    skeleton.dispose()
+    skeleton = createSkeleton(bodies + 1)
+    scene.add(skeleton.group)
+    paint()
+    for (const name of PACK_NAMES) addPack(name)
+    place()
   }
 
-  function partAt(x: number, y: number): PlacedPart | null {
-    const nx = (x / rig.width()) * 2 - 1
-    const ny = 1 - (y / rig.height()) * 2
-    return pick(skeleton.parts, shown, rig.camera(), nx, ny, pickable)?.part ?? null
-  }
-
-  function hover(name: string | null) {
-    if (name === hovered) return
-    hovered = name
-    container.style.cursor = name ? 'pointer' : ''
-    dress()
-    events.hover?.(name)
+  function redress() {
+    if (state) dress(skeleton, state.view, hovered, armsHidden)
     invalidate()
   }
 
+  function setFade() {
+    const camera = state?.view.camera ?? 'three-quarter'
+    const set = typeof camera === 'string' && lastCamera === camera && !moving
+    fadeGoal.set(...(set ? viewSpec(camera, model).fade : freeFade(rig.goal(), WHOLE_DISTANCE * model.stature)))
+  }
+  /** True from the first touch of a camera move by hand until the state says where it ended. */
+  let moving = false
+
+  function partAt(x: number, y: number): string | null {
+    const view = state?.view
+    if (!view) return null
+    const nx = (x / rig.width()) * 2 - 1
+    const ny = 1 - (y / rig.height()) * 2
+    const seen = (part: Parameters<typeof isPickable>[0]) => isPickable(part, skeleton, view, armsHidden)
+    return pick(skeleton.parts, shown, rig.camera(), nx, ny, seen)?.part.name ?? null
+  }
+
+  function hover(name: string | null) {
+    if (name === null && hovered === null) return
+    if (name !== hovered) events.hover?.(name)
+    hovered = name
+    container.style.cursor = name ? 'pointer' : ''
+    redress()
+  }
+
+  const move = (change: () => void) => {
+    change()
+    invalidate()
+  }
   const gestures = attachGestures(
     container,
     {
-      orbit: (a, e) => {
-        rig.orbit(a, e)
-        invalidate()
+      orbit: (azimuth, elevation) => move(() => rig.orbit(azimuth, elevation)),
+      pan: (dx, dy) => move(() => rig.pan(dx, dy)),
+      zoom: (by) => move(() => rig.zoom(by)),
+      hover: (x, y) => {
+        if (x !== null) Object.assign(pointer, { x, y })
+        hover(x === null ? null : partAt(x, y))
       },
-      pan: (dx, dy) => {
-        rig.pan(dx, dy)
-        invalidate()
-      },
-      zoom: (by) => {
-        rig.zoom(by)
-        invalidate()
-      },
-      hover: (x, y) => hover(x === null ? null : (partAt(x, y)?.name ?? null)),
       click: (x, y) => {
-        const part = partAt(x, y)
-        events.command({ type: 'select', joint: part ? jointOf(part.name, model) : null, bone: part?.name ?? null })
+        const bone = partAt(x, y)
+        events.command({ type: 'select', joint: bone ? jointOf(bone, model) : null, bone })
       },
       moved: (final) => {
+        moving = !final
+        if (final) {
+          lastCamera = rig.goal()
+          events.command({ type: 'camera', camera: lastCamera })
+        }
         setFade()
         events.camera?.(final)
-        if (!final) return
-        const camera = rig.goal()
-        lastCamera = camera
-        events.command({ type: 'camera', camera })
       },
       declined: () => events.declined?.(),
       home: () => events.command({ type: 'camera', camera: 'three-quarter' }),
     },
     options.gestures ?? 'greedy',
   )
-
-  function look(camera: ViewName | Exclude<State['view']['camera'], string>, jump: boolean) {
-    if (typeof camera === 'string') rig.show(viewSpec(camera, model), jump)
-    else rig.moveTo(camera, jump)
-  }
+  placeShadow()
 
   return {
     scene,
-    rig,
-    /** The pose as shown: 12 numbers per body of the model, then one for the sternum. */
-    shownTransforms: () => shown,
     /** Magnification in force, after the cap. */
     magnification: () => factor,
-    parts: () => skeleton.parts,
+    /** Bones and discs drawn, triangles, and meshes in the main pass. */
+    census: () => ({ parts: skeleton.parts.length, triangles: skeleton.triangles(), meshes: skeleton.meshes() }),
+    /** Bone under a point of the picture (CSS px), or null. */
+    partAt,
 
-    /** Loads the packs one after another, the pelvis first. Resolves when all are in; the picture shows each at once. */
-    load: (onPack?: (name: PackName) => void): Promise<void> =>
-      loadPacks(options.packs, model.sex > 0, (name, pack) => {
-        packs = { ...packs, [name]: pack }
-        addPack(name)
-        invalidate()
-        onPack?.(name)
-      }),
+    /** Loads the packs one after another, the pelvis first; the picture shows each at once. Resolves with the last. */
+    load,
 
-    /** Another body (sex, stature): bones are rebuilt from the packs already here. */
+    /** Another body (sex, stature): bones are rebuilt from the packs already here; the male sisters come when needed. */
     setModel: (next: ModelView) => {
+      if (next === model) return
       model = next
       bodies = next.bodies.length
-      shown = new Float64Array((bodies + 1) * 12)
+      shown = identity(bodies + 1)
       latest = identity(bodies)
       rest = identity(bodies)
       magnifier = createMagnifier(next)
-      scene.remove(skeleton.group)
-      skeleton.dispose()
-      skeleton = createSkeleton(bodies + 1)
-      scene.add(skeleton.group)
-      paint()
-      build()
-      place()
+      placeShadow()
+      rebuild()
+      if (next.sex > 0 && packs.pelvis && !packs.pelvis.male) load().catch(() => undefined)
     },
 
     /** View and case. Camera flights start here; nothing is drawn until the next frame. */
     setState: (next: State) => {
-      const first = state === null
       const before = state
       state = next
-      if (first || before?.view.theme !== next.view.theme) paint()
-      if (next.view.camera !== lastCamera) {
-        lastCamera = next.view.camera
-        look(next.view.camera, first || still())
+      if (before?.view.theme !== next.view.theme) paint()
+      const { camera, projection } = next.view
+      if (camera !== lastCamera) {
+        lastCamera = camera
+        moving = false
+        const jump = before === null || still()
+        if (typeof camera === 'string') rig.show(viewSpec(camera, model), jump)
+        else rig.moveTo(camera, jump)
         setFade()
       }
-      if (before?.view.projection !== next.view.projection) {
-        rig.setProjection(next.view.projection)
-        skeleton.uniforms.orthographic.value = next.view.projection === 'orthographic' ? 1 : 0
+      if (before?.view.projection !== projection) {
+        rig.setProjection(projection)
+        skeleton.uniforms.orthographic.value = projection === 'orthographic' ? 1 : 0
       }
-      dress()
-      place()
+      if (before?.view !== next.view) redress()
+      if (before?.view.magnify !== next.view.magnify) place()
       invalidate()
     },
 
-    /** A new pose; the arrays are read at once and not kept. Only matrices and loads are written. */
+    /** A new pose. Only matrices and loads are written. The pose is read again in later frames: give the live one. */
     setPose: (pose: Pose) => {
-      latest.set(pose.transforms.subarray(0, bodies * 12))
+      lastPose = pose
+      latest.set(pose.transforms.subarray(0, latest.length))
       let total = 0
       for (const effort of pose.efforts) total += Math.max(0, effort)
       for (let k = 0; k < model.joints.length; k++) {
@@ -280,75 +299,76 @@ export function createStage(options: StageOptions) {
         skeleton.setJointLoad(k, Math.min(1, share / LOAD_FULL_SHARE))
       }
       place()
-      invalidate()
     },
 
-    /** The stance's own neutral, from which displacements are magnified; identity in standing. */
+    /** The stance's own neutral (12 numbers per body), from which displacements are magnified; null = standing neutral. */
     setRest: (transforms: Float64Array | null) => {
-      rest = transforms ? transforms.slice(0, bodies * 12) : identity(bodies)
+      rest = transforms ? transforms.slice(0, bodies * TRANSFORM) : identity(bodies)
       place()
     },
 
-    resize: (width: number, height: number, insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 }) => {
-      rig.resize(width, height, insets)
+    /** Readings written beside the guide lines. */
+    setReadings: (next: Measurements | null) => {
+      measurements = next
+      invalidate()
+    },
+
+    /** The language of everything written in the picture. */
+    setWords: (next: Words) => {
+      words = next
+      invalidate()
+    },
+
+    /** CSS px; insets are covered by panels, the picture centres on the rest. */
+    resize: (width: number, height: number, covered: Insets = NO_INSETS) => {
+      insets = covered
+      rig.resize(width, height, covered)
       invalidate()
     },
 
     setGestures: gestures.setPolicy,
 
-    /** Goes on with flights and fades. True while something still moves. */
+    /** Goes on with flights and fades, and lays out what lies over the picture. True while something still moves. */
     update: (seconds: number): boolean => {
       const flying = rig.update(seconds)
       const { fadeRange, fadeCentre, upInView } = skeleton.uniforms
-      const share = still() ? 1 : 1 - Math.exp(-FADE_RATE * Math.min(seconds, 0.05))
+      const share = still() ? 1 : 1 - Math.exp(-FADE_RATE * Math.min(seconds, MAX_STEP))
+      const armsGoal = Math.min(1, fadeGoal.z * 1.3)
+      const armsBefore = armsHidden
       fadeRange.value.lerp(fadeGoal, share)
-      const arms = Math.min(1, fadeGoal.z * 1.3)
-      armsHidden += (arms - armsHidden) * share
-      const fading = fadeRange.value.distanceTo(fadeGoal) > FADE_ARRIVED || Math.abs(arms - armsHidden) > FADE_ARRIVED
+      armsHidden += (armsGoal - armsHidden) * share
+      const fading =
+        fadeRange.value.distanceTo(fadeGoal) > FADE_ARRIVED || Math.abs(armsGoal - armsHidden) > FADE_ARRIVED
       if (!fading) {
         fadeRange.value.copy(fadeGoal)
-        armsHidden = arms > HIDDEN_AT ? 1 : arms
+        armsHidden = armsGoal
       }
-      dress()
-      fadeCentre.value.set(0, 0.05, 0)
+      if (armsHidden !== armsBefore && state) dress(skeleton, state.view, hovered, armsHidden)
+      fadeCentre.value.set(...FADE_CENTRE)
       upInView.value.set(0, 1, 0).transformDirection(rig.camera().matrixWorldInverse)
+      projector.refresh()
+      if (state) {
+        const bounds = {
+          left: insets.left,
+          top: insets.top,
+          right: projector.width - insets.right,
+          bottom: projector.height - insets.bottom,
+        }
+        const pose = lastPose
+        overlay.update({ model, state, pose, measurements, words, projector, bounds, magnification: factor, hovered })
+      }
       return flying || fading
     },
 
-    /** Draws one frame with a renderer of the host. */
+    /** Draws one frame with the host's renderer. */
     render: (renderer: WebGLRenderer) => renderer.render(scene, rig.camera()),
 
     dispose: () => {
       abort.abort()
       gestures.dispose()
+      overlay.dispose()
       skeleton.dispose()
       shadow.dispose()
     },
   }
-}
-
-const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches
-
-function identity(bodies: number): Float64Array {
-  const out = new Float64Array(bodies * 12)
-  for (let k = 0; k < bodies; k++) out[k * 12] = out[k * 12 + 4] = out[k * 12 + 8] = 1
-  return out
-}
-
-const LEG = /^(femur|tibia|fibula|patella|talus|calcaneus|navicular|cuboid|cuneiform|metatarsal|foot-)/
-const PELVIS = /^(hip-bone|sacrum|coccyx)/
-
-/** The layer that switches a part; null for the pelvis, which always stays. */
-function layerOf(part: string): 'upper' | 'legs' | 'discs' | null {
-  if (PELVIS.test(part)) return null
-  if (part.startsWith('disc-')) return 'discs'
-  return LEG.test(part) ? 'legs' : 'upper'
-}
-
-/** The joint whose child carries the part; for the sacrum, which is the root, the lumbosacral joint. */
-export function jointOf(part: string, model: ModelView): JointId | null {
-  if (part.startsWith('disc-')) return model.joints.find(({ id }) => `disc-${id}` === part)?.id ?? null
-  const body = BONE_CARRIER[part]
-  if (body === 'sacrum') return 'l5-s1'
-  return model.joints.find(({ id, child }) => child === body && id !== 'symphysis')?.id ?? null
 }

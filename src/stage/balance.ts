@@ -1,0 +1,123 @@
+import { capitalise, fill, formatQuantity } from '#language'
+import type { OverlayContext, OverlayPart } from './overlay-context.ts'
+import { landmarkNow } from './projection.ts'
+import type { ScreenPoint } from './projection.ts'
+import { html, setLine, setShown, setText, svg } from './svg.ts'
+
+/**
+ * What gravity reads: the plumb line from C7 and the weight on each foot in standing; the rulers at the inner ankles in
+ * lying.
+ */
+const BAR_WIDTH = 58
+const BAR_HEIGHT = 7
+const RULER_HALF = 0.075
+const LEVEL_MILLIMETRES = 0.5
+/** Bars are drawn only when a foot is at least this wide on the picture, CSS px per metre. */
+const MIN_PIXELS_PER_METRE = 150
+
+const move = (element: HTMLElement, x: number, y: number) => {
+  element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`
+}
+
+export function createBalance(lines: Element, labels: Element): OverlayPart {
+  const plumb = svg('line', { class: 'stage-plumb' }, lines)
+  const plumbLabel = html('div', 'stage-label is-quiet', labels)
+  const sides = (['left', 'right'] as const).map((side) => {
+    const group = svg('g', { class: 'stage-scale' }, lines)
+    return {
+      side,
+      group,
+      frame: svg(
+        'rect',
+        { class: 'stage-scale-frame', rx: '3.5', width: `${BAR_WIDTH}`, height: `${BAR_HEIGHT}` },
+        group,
+      ),
+      fill: svg('rect', { class: 'stage-scale-fill', rx: '3.5', height: `${BAR_HEIGHT}` }, group),
+      label: html('div', 'stage-label is-quiet', labels),
+      ruler: svg('line', { class: 'stage-guide-line' }, lines),
+    }
+  })
+  const difference = svg('line', { class: 'stage-difference' }, lines)
+  const legLabel = html('div', 'stage-label', labels)
+  const a: ScreenPoint = { x: 0, y: 0, w: 0 }
+  const b: ScreenPoint = { x: 0, y: 0, w: 0 }
+  const p = new Float64Array(3)
+
+  function drawPlumb({ model, projector, words, bounds }: OverlayContext, shown: boolean) {
+    const found = shown && landmarkNow(model, projector, 'c7-spinous', p)
+    setShown(plumb, found)
+    setShown(plumbLabel, found)
+    if (!found) return
+    projector.project(p, a)
+    p[1] = model.floor
+    projector.project(p, b)
+    setLine(plumb, a.x, a.y, b.x, b.y)
+    setText(plumbLabel, words?.stage.plumb ?? '')
+    move(plumbLabel, Math.min(a.x, bounds.right - 80) + 6, Math.max(a.y, bounds.top) + 6)
+  }
+
+  function drawScales(context: OverlayContext, shown: boolean) {
+    const { model, projector, pose, state, bounds } = context
+    for (const { side, group, frame, fill: bar, label } of sides) {
+      const found = shown && landmarkNow(model, projector, `heel-${side}`, p)
+      p[1] = model.floor
+      const ok = found && projector.pixelsPerMetre(p) > MIN_PIXELS_PER_METRE
+      if (ok) projector.project(p, a)
+      const inside = ok && a.y < bounds.bottom - 4 && a.x > bounds.left && a.x < bounds.right
+      setShown(group, inside)
+      setShown(label, inside)
+      if (!inside) continue
+      const share = side === 'left' ? (pose?.loadLeft ?? 0.5) : 1 - (pose?.loadLeft ?? 0.5)
+      const x = a.x - BAR_WIDTH / 2
+      const y = Math.min(a.y + 12, bounds.bottom - 26)
+      for (const rect of [frame, bar]) {
+        rect.setAttribute('x', x.toFixed(1))
+        rect.setAttribute('y', y.toFixed(1))
+      }
+      bar.setAttribute('width', (BAR_WIDTH * share).toFixed(1))
+      setText(label, formatQuantity(share * 100, '%', state.view.language, { decimals: 0 }))
+      move(label, x + BAR_WIDTH / 2 - 18, y + BAR_HEIGHT + 2)
+    }
+  }
+
+  function drawRulers(context: OverlayContext, shown: boolean) {
+    const { model, projector, words, measurements, state, bounds } = context
+    const value = measurements?.readings['leg-length-supine']?.value
+    const ys: number[] = []
+    for (const { side, ruler } of sides) {
+      const found = shown && landmarkNow(model, projector, `medial-malleolus-${side}`, p)
+      setShown(ruler, found)
+      if (!found) continue
+      const y = p[1] ?? 0
+      const z = p[2] ?? 0
+      projector.project([-RULER_HALF, y, z], a)
+      projector.project([RULER_HALF, y, z], b)
+      setLine(ruler, a.x, a.y, b.x, b.y)
+      ys.push((a.y + b.y) / 2)
+    }
+    const inside = shown && ys.length === 2 && Math.max(...ys) < bounds.bottom && Math.min(...ys) > bounds.top
+    setShown(difference, inside)
+    setShown(legLabel, inside && value !== undefined)
+    if (!inside || !words || value === undefined) return
+    const x = (a.x + b.x) / 2
+    setLine(difference, x, ys[0] ?? 0, x, ys[1] ?? 0)
+    const n = formatQuantity(Math.abs(value), 'mm', state.view.language)
+    const side = words.names[value < 0 ? 'left' : 'right']
+    const text =
+      Math.abs(value) < LEVEL_MILLIMETRES ? words.stage.legsEqual : fill(words.stage.legReadsShorter, { side, n })
+    setText(legLabel, capitalise(text))
+    move(legLabel, x - 70, Math.min(Math.max(...ys) + 8, bounds.bottom - 26))
+  }
+
+  return {
+    update: (context) => {
+      const { state, projector } = context
+      const stance = state.case.stance ?? 'standing'
+      const { guides } = state.view.layers
+      const upright = guides && stance !== 'supine' && Math.abs(projector.toEye[1] ?? 0) < 0.7
+      drawPlumb(context, upright)
+      drawScales(context, upright && stance === 'standing')
+      drawRulers(context, guides && stance === 'supine' && Math.abs(projector.toEye[2] ?? 0) > 0.3)
+    },
+  }
+}

@@ -1,0 +1,187 @@
+import { formatQuantity } from '#language'
+import type { Words } from '#language'
+import { layOutLabels } from './label-layout.ts'
+import type { LabelBox } from './label-layout.ts'
+import type { OverlayContext, OverlayPart } from './overlay-context.ts'
+import { landmarkNow } from './projection.ts'
+import type { ScreenPoint } from './projection.ts'
+import { html, setLine, setShown, setText, svg } from './svg.ts'
+
+/** A line through the same landmark on both sides, and the readings that belong to it. */
+interface Guide {
+  readonly id: string
+  readonly landmark: string
+  readonly name: keyof Words['stage']
+  readonly degrees?: string
+  readonly millimetres?: string
+  /** From which side it is seen without looking through bone. */
+  readonly from: 'front' | 'back' | 'both'
+}
+
+const GUIDES: readonly Guide[] = [
+  { id: 'eyes', landmark: 'eye', name: 'eyes', degrees: 'head-roll', from: 'front' },
+  { id: 'shoulders', landmark: 'acromion', name: 'shoulders', millimetres: 'shoulder-height', from: 'both' },
+  {
+    id: 'crests',
+    landmark: 'iliac-crest',
+    name: 'crests',
+    degrees: 'obliquity-crests',
+    millimetres: 'height-crests',
+    from: 'both',
+  },
+  { id: 'asis', landmark: 'asis', name: 'asis', degrees: 'obliquity-asis', millimetres: 'height-asis', from: 'front' },
+  { id: 'psis', landmark: 'psis', name: 'psis', degrees: 'obliquity-psis', millimetres: 'height-psis', from: 'back' },
+]
+
+/** Lines reach this far beyond their landmarks, as a share of the distance between them. */
+const OVERHANG = 0.16
+const LABEL_GAP = 8
+/** Seen from straighter above or more from the side than this, a height difference cannot be read. */
+const MIN_FRONTAL = 0.3
+const MIN_LEVEL = 0.5
+/** Below this a difference is written as level: less than can be seen, and far less than can be measured. */
+const LEVEL_DEGREES = 0.05
+const LEVEL_MILLIMETRES = 0.05
+
+interface Drawn {
+  readonly guide: Guide
+  readonly group: SVGGElement
+  readonly line: SVGLineElement
+  readonly level: SVGLineElement
+  readonly dots: readonly SVGCircleElement[]
+  readonly leader: SVGLineElement
+  readonly label: HTMLDivElement
+  readonly name: HTMLSpanElement
+  readonly value: HTMLSpanElement
+}
+
+function draw(guide: Guide, lines: Element, labels: Element): Drawn {
+  const group = svg('g', { class: 'stage-guide' }, lines)
+  const label = html('div', 'stage-label', labels)
+  return {
+    guide,
+    group,
+    level: svg('line', { class: 'stage-level' }, group),
+    line: svg('line', { class: 'stage-guide-line' }, group),
+    leader: svg('line', { class: 'stage-leader' }, group),
+    dots: [0, 1].map(() => svg('circle', { class: 'stage-dot', r: '3' }, group)),
+    label,
+    name: html('span', 'stage-label-name', label),
+    value: html('span', 'stage-label-value', label),
+  }
+}
+
+function reading({ words, measurements, state }: OverlayContext, guide: Guide): { text: string; level: boolean } {
+  const read = (id: string | undefined) => (id === undefined ? undefined : measurements?.readings[id]?.value)
+  const degrees = read(guide.degrees)
+  const millimetres = read(guide.millimetres)
+  const level = Math.abs(degrees ?? 0) < LEVEL_DEGREES && Math.abs(millimetres ?? 0) < LEVEL_MILLIMETRES
+  if (!words || (degrees === undefined && millimetres === undefined)) return { text: '', level }
+  if (level) return { text: words.stage.level, level }
+  const { language } = state.view
+  const parts: string[] = []
+  if (degrees !== undefined) parts.push(formatQuantity(Math.abs(degrees), 'deg', language))
+  if (millimetres !== undefined) {
+    parts.push(formatQuantity(Math.abs(millimetres), 'mm', language, { decimals: Math.abs(millimetres) < 10 ? 1 : 0 }))
+  }
+  return { text: parts.join(' \u00b7 '), level }
+}
+
+/** Guide lines at crests, ASIS, PSIS, shoulders and eyes, each with a level through its middle and its reading. */
+export function createGuides(lines: Element, labels: Element): OverlayPart {
+  const drawn = GUIDES.map((guide) => draw(guide, lines, labels))
+  const left = new Float64Array(3)
+  const right = new Float64Array(3)
+  const end = new Float64Array(3)
+  const at: ScreenPoint[] = Array.from({ length: 6 }, () => ({ x: 0, y: 0, w: 0 }))
+  const sizes = new Map<HTMLElement, { text: string; width: number; height: number }>()
+
+  function sizeOf(label: HTMLElement) {
+    const text = label.textContent ?? ''
+    let size = sizes.get(label)
+    if (size?.text !== text) {
+      size = { text, width: label.offsetWidth, height: label.offsetHeight }
+      if (size.width > 0) sizes.set(label, size)
+    }
+    return size
+  }
+
+  function place(context: OverlayContext, item: Drawn): (LabelBox & { readonly item: Drawn }) | null {
+    const { projector, model, bounds } = context
+    const { guide } = item
+    if (
+      !landmarkNow(model, projector, `${guide.landmark}-left`, left) ||
+      !landmarkNow(model, projector, `${guide.landmark}-right`, right)
+    ) {
+      return null
+    }
+    const [a, b, c, d, e, f] = at as [ScreenPoint, ScreenPoint, ScreenPoint, ScreenPoint, ScreenPoint, ScreenPoint]
+    projector.project(left, a)
+    projector.project(right, b)
+    const inside = (p: ScreenPoint) =>
+      p.w > 0 && p.x > bounds.left && p.x < bounds.right && p.y > bounds.top && p.y < bounds.bottom
+    if (!inside(a) || !inside(b)) return null
+    const beyond = (from: Float64Array, to: Float64Array, middle: number | null, out: ScreenPoint) => {
+      for (let k = 0; k < 3; k++) end[k] = (to[k] ?? 0) + OVERHANG * ((to[k] ?? 0) - (from[k] ?? 0))
+      if (middle !== null) end[1] = middle
+      return projector.project(end, out)
+    }
+    const middle = ((left[1] ?? 0) + (right[1] ?? 0)) / 2
+    beyond(right, left, null, c)
+    beyond(left, right, null, d)
+    beyond(right, left, middle, e)
+    beyond(left, right, middle, f)
+    setLine(item.line, c.x, c.y, d.x, d.y)
+    setLine(item.level, e.x, e.y, f.x, f.y)
+    for (const [k, dot] of item.dots.entries()) {
+      const p = k === 0 ? a : b
+      dot.setAttribute('cx', p.x.toFixed(1))
+      dot.setAttribute('cy', p.y.toFixed(1))
+    }
+    const { text, level } = reading(context, guide)
+    item.group.classList.toggle('is-level', level)
+    item.label.classList.toggle('is-level', level)
+    setText(item.name, context.words?.stage[guide.name] ?? '')
+    setText(item.value, text)
+    setShown(item.label, true)
+    const outer = c.x > d.x ? c : d
+    const { width, height } = sizeOf(item.label)
+    return { item, x: outer.x + LABEL_GAP, y: outer.y - height / 2, width, height }
+  }
+
+  return {
+    update: (context) => {
+      const { projector, state, bounds } = context
+      const frontal = projector.toEye[2] ?? 0
+      const readable =
+        state.view.layers.guides && Math.abs(frontal) > MIN_FRONTAL && Math.abs(projector.toEye[1] ?? 0) < MIN_LEVEL
+      const boxes: (LabelBox & { readonly item: Drawn })[] = []
+      for (const item of drawn) {
+        const { from } = item.guide
+        const seen = readable && (from === 'both' || (from === 'front') === frontal > 0)
+        const box = seen ? place(context, item) : null
+        setShown(item.group, box !== null)
+        setShown(item.label, box !== null)
+        if (box) boxes.push(box)
+      }
+      for (const [k, placed] of layOutLabels(boxes, bounds).entries()) {
+        const box = boxes[k]
+        if (!box) continue
+        setShown(box.item.label, placed !== null)
+        const far = placed !== null && (Math.abs(placed.y - box.y) > 8 || Math.abs(placed.x - box.x) > 8)
+        setShown(box.item.leader, far)
+        if (!placed) continue
+        box.item.label.style.transform = `translate(${placed.x.toFixed(1)}px, ${placed.y.toFixed(1)}px)`
+        if (far) {
+          setLine(
+            box.item.leader,
+            box.x - LABEL_GAP,
+            box.y + box.height / 2,
+            placed.x - 2,
+            placed.y + placed.height / 2,
+          )
+        }
+      }
+    },
+  }
+}

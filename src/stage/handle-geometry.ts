@@ -1,0 +1,92 @@
+import type { Axis, ModelView } from '#body'
+
+/**
+ * Where handles stand and how a drag becomes a value; pure, in SI. A rotation has an arc about its axis that faces the
+ * eye; real joints move by a few degrees, so the arc is geared: the joint's whole input range fills the arc, and the
+ * knob travels far enough for a finger.
+ */
+
+type Joint = ModelView['joints'][number]
+
+/** Half the arc that a rotation's input range fills. */
+export const ARC_HALF = (72 * Math.PI) / 180
+const MAX_GEAR = 12
+/** Travel of a slip knob to either side, CSS px. */
+export const SLIP_TRAVEL = 26
+const DEFAULT_ROTATION = (20 * Math.PI) / 180
+const DEFAULT_SHIFT = 0.008
+
+export const isRotation = (axis: Axis): boolean => axis.startsWith('r')
+/** 0, 1, 2 for x, y, z. */
+export const axisIndex = (axis: Axis): 0 | 1 | 2 => (axis.endsWith('x') ? 0 : axis.endsWith('y') ? 1 : 2)
+
+/** What the hand may ask for on an axis, rad or m. */
+export function handleRange(joint: Joint, axis: Axis): readonly [number, number] {
+  const size = isRotation(axis) ? DEFAULT_ROTATION : DEFAULT_SHIFT
+  return joint.inputLimit[axis] ?? joint.range[axis] ?? [-size, size]
+}
+
+/** Radians of arc per radian of joint, or CSS px per metre of slip. */
+export function gearOf(joint: Joint, axis: Axis): number {
+  const [low, high] = handleRange(joint, axis)
+  const reach = Math.max(Math.abs(low), Math.abs(high), 1e-6)
+  if (!isRotation(axis)) return SLIP_TRAVEL / reach
+  return Math.min(MAX_GEAR, Math.max(1, ARC_HALF / reach))
+}
+
+/**
+ * The direction from the joint in which an arc's zero stands: toward the eye and a little up, at a right angle to the
+ * axis, so that an arc always bulges into view and turns smoothly as the camera does.
+ */
+export function arcZero(axis: ArrayLike<number>, toEye: ArrayLike<number>, out: Float64Array): Float64Array {
+  const lift = 0.55
+  const x = toEye[0] ?? 0
+  const y = (toEye[1] ?? 0) + lift
+  const z = toEye[2] ?? 0
+  const [ax = 0, ay = 0, az = 0] = [axis[0], axis[1], axis[2]]
+  const along = x * ax + y * ay + z * az
+  out[0] = x - along * ax
+  out[1] = y - along * ay
+  out[2] = z - along * az
+  const length = Math.hypot(out[0], out[1], out[2]) || 1
+  for (let k = 0; k < 3; k++) out[k] = (out[k] ?? 0) / length
+  return out
+}
+
+/** The point of an arc: `zero` turned about `axis` by `angle`, `radius` away from `centre`. */
+export function arcPoint(
+  centre: ArrayLike<number>,
+  axis: ArrayLike<number>,
+  zero: ArrayLike<number>,
+  radius: number,
+  angle: number,
+  out: Float64Array,
+): Float64Array {
+  const c = Math.cos(angle) * radius
+  const s = Math.sin(angle) * radius
+  for (let k = 0; k < 3; k++) {
+    const i = (k + 1) % 3
+    const j = (k + 2) % 3
+    const across = (axis[i] ?? 0) * (zero[j] ?? 0) - (axis[j] ?? 0) * (zero[i] ?? 0)
+    out[k] = (centre[k] ?? 0) + c * (zero[k] ?? 0) + s * across
+  }
+  return out
+}
+
+/** What a value counts in outside: degrees or millimetres. */
+export const outsideUnits = (axis: Axis, value: number): number =>
+  isRotation(axis) ? (value * 180) / Math.PI : value * 1000
+export const insideUnits = (axis: Axis, value: number): number =>
+  isRotation(axis) ? (value * Math.PI) / 180 : value / 1000
+
+/** The value a drag ends on: within what may be asked, and on whole degrees or millimetres when `snap`. Rad or m. */
+export function draggedValue(joint: Joint, axis: Axis, start: number, change: number, snap: boolean): number {
+  const [low, high] = handleRange(joint, axis)
+  const wanted = Math.min(high, Math.max(low, start + change))
+  if (!snap) return wanted
+  const whole = insideUnits(axis, Math.round(outsideUnits(axis, wanted)))
+  // The nearest whole step may lie just outside: step back in.
+  const step = insideUnits(axis, 1)
+  if (whole > high) return whole - step
+  return whole < low ? whole + step : whole
+}

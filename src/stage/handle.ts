@@ -1,0 +1,292 @@
+import { fill, formatQuantity, handleWords, nameOf } from '#language'
+import type { Axis, ModelView } from '#body'
+import { lockedAxes } from '#session'
+import {
+  ARC_HALF,
+  arcPoint,
+  arcZero,
+  axisIndex,
+  draggedValue,
+  gearOf,
+  handleRange,
+  insideUnits,
+  isRotation,
+  outsideUnits,
+  SLIP_TRAVEL,
+} from './handle-geometry.ts'
+import type { OverlayActions, OverlayContext } from './overlay-context.ts'
+import type { ScreenPoint } from './projection.ts'
+import { setLine, setShown, setText, svg } from './svg.ts'
+
+type Joint = ModelView['joints'][number]
+
+/** CSS px. */
+const ARC_RADIUS = 84
+const SLIP_DISTANCE = 124
+const SLIP_HALF = 34
+const KNOB = 8
+const HIT = 22
+const ARC_STEPS = 24
+/** An arrow that points this much at the eye cannot be dragged. */
+const MIN_FORESHORTENED = 0.35
+/** A tangent shorter than this share of the radius would make a drag run away. */
+const MIN_TANGENT = 0.35
+const KEY_STEP = 0.5
+const KEY_BIG_STEP = 2
+
+/** One free axis of the selected joint: an arc or an arrow with a knob that is dragged, or moved with keys. */
+export interface Handle {
+  readonly axis: Axis
+  /** Draws it about the joint's place now. */
+  update: (context: OverlayContext, centre: Float64Array, axes: readonly Float64Array[]) => void
+  dispose: () => void
+}
+
+export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: OverlayActions): Handle {
+  const rotation = isRotation(axis)
+  const letter = 'xyz'[axisIndex(axis)] ?? 'x'
+  const group = svg('g', { class: `stage-handle is-${letter} ${rotation ? 'is-arc' : 'is-slip'}` }, layer)
+  const track = svg('path', { class: 'stage-track' }, group)
+  const band = svg('path', { class: 'stage-band' }, group)
+  const arrows = svg('path', { class: 'stage-arrows' }, group)
+  const restTick = svg('line', { class: 'stage-rest' }, group)
+  const travelled = svg('path', { class: 'stage-travelled' }, group)
+  const words = [-1, 1].map(() => svg('text', { class: 'stage-word' }, group))
+  const knob = svg('g', { class: 'stage-knob', role: 'slider', tabindex: '0' }, group)
+  svg('circle', { class: 'stage-hit', r: `${HIT}` }, knob)
+  svg('circle', { class: 'stage-knob-face', r: `${KNOB}` }, knob)
+  const readout = svg('text', { class: 'stage-readout' }, group)
+  const abort = new AbortController()
+  const { signal } = abort
+  const [low, high] = handleRange(joint, axis)
+  const gear = gearOf(joint, axis)
+
+  const zero = new Float64Array(3)
+  const point = new Float64Array(3)
+  const at: ScreenPoint = { x: 0, y: 0, w: 0 }
+  const next: ScreenPoint = { x: 0, y: 0, w: 0 }
+  /** Change of the value (rad or m) per CSS px along x and y of the picture. */
+  const perPixel = { x: 0, y: 0 }
+  let value = 0
+  let locked = false
+  let drag: { id: number; x: number; y: number; start: number; rate: { x: number; y: number } } | null = null
+
+  const hold = (wanted: number) => {
+    const outside = Math.round(outsideUnits(axis, wanted) * 100) / 100
+    actions.command({ type: 'impose', joint: joint.id, axis, value: outside })
+  }
+
+  knob.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (locked || drag || (event.pointerType === 'mouse' && event.button !== 0)) return
+      event.stopPropagation()
+      event.preventDefault()
+      knob.setPointerCapture(event.pointerId)
+      knob.focus({ preventScroll: true })
+      drag = { id: event.pointerId, x: event.clientX, y: event.clientY, start: value, rate: { ...perPixel } }
+      group.classList.add('is-dragged')
+      actions.dragStart()
+    },
+    { signal },
+  )
+  knob.addEventListener(
+    'pointermove',
+    (event) => {
+      if (drag?.id !== event.pointerId) return
+      event.stopPropagation()
+      const change = (event.clientX - drag.x) * drag.rate.x + (event.clientY - drag.y) * drag.rate.y
+      hold(draggedValue(joint, axis, drag.start, change, event.shiftKey))
+    },
+    { signal },
+  )
+  const release = (event: PointerEvent) => {
+    if (drag?.id !== event.pointerId) return
+    event.stopPropagation()
+    drag = null
+    group.classList.remove('is-dragged')
+    actions.dragEnd()
+    actions.invalidate()
+  }
+  for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) {
+    knob.addEventListener(type, release, { signal })
+  }
+  knob.addEventListener(
+    'keydown',
+    (event) => {
+      const size = event.shiftKey || event.key.startsWith('Page') ? KEY_BIG_STEP : KEY_STEP
+      const up = event.key === 'ArrowRight' || event.key === 'ArrowUp' || event.key === 'PageUp'
+      const down = event.key === 'ArrowLeft' || event.key === 'ArrowDown' || event.key === 'PageDown'
+      if (locked || event.ctrlKey || event.metaKey || event.altKey) return
+      if (up || down) {
+        // Whole steps, not whatever fraction the joint happens to stand at.
+        const steps = Math.round(outsideUnits(axis, value) / KEY_STEP) * KEY_STEP
+        hold(draggedValue(joint, axis, insideUnits(axis, steps + (up ? size : -size)), 0, false))
+      } else if (event.key === 'Home') hold(0)
+      else if (event.key === 'Delete' || event.key === 'Backspace') {
+        actions.command({ type: 'impose', joint: joint.id, axis, value: null })
+      } else return
+      event.preventDefault()
+      event.stopPropagation()
+    },
+    { signal },
+  )
+
+  /** Screen place of an arc angle or a slip distance; also how the knob runs there. */
+  function onTrack(
+    context: OverlayContext,
+    centre: Float64Array,
+    direction: Float64Array,
+    v: number,
+    out: ScreenPoint,
+  ) {
+    const { projector } = context
+    const scale = projector.pixelsPerMetre(centre)
+    if (rotation) arcPoint(centre, direction, zero, ARC_RADIUS / scale, v * gear, point)
+    else {
+      const distance = (slipSide * SLIP_DISTANCE + v * gear) / scale
+      for (let k = 0; k < 3; k++) point[k] = (centre[k] ?? 0) + (direction[k] ?? 0) * distance
+    }
+    return projector.project(point, out)
+  }
+  /** Sideways arrows stand on the outer side of their joint. */
+  const slipSide = axis === 'tx' && joint.id.endsWith('-right') ? -1 : 1
+
+  function path(
+    context: OverlayContext,
+    centre: Float64Array,
+    direction: Float64Array,
+    from: number,
+    to: number,
+  ): string {
+    let text = ''
+    const steps = rotation ? Math.max(1, Math.ceil((ARC_STEPS * Math.abs(to - from) * gear) / (2 * ARC_HALF))) : 1
+    for (let k = 0; k <= steps; k++) {
+      onTrack(context, centre, direction, from + ((to - from) * k) / steps, at)
+      text += `${k === 0 ? 'M' : 'L'}${at.x.toFixed(1)} ${at.y.toFixed(1)}`
+    }
+    return text
+  }
+
+  function drawWords(context: OverlayContext, centre: Float64Array, direction: Float64Array) {
+    const { words: catalogue } = context
+    for (const [k, text] of words.entries()) {
+      const sign = k === 0 ? -1 : 1
+      setText(text, catalogue ? handleWords(joint.id, axis, sign, catalogue) : '')
+      const end = rotation ? (sign < 0 ? low : high) : (sign * SLIP_HALF) / gear
+      onTrack(context, centre, direction, end, at)
+      onTrack(context, centre, direction, end * 0.9, next)
+      const dx = at.x - next.x
+      const dy = at.y - next.y
+      const length = Math.hypot(dx, dy) || 1
+      const x = at.x + (dx / length) * 10
+      const y = at.y + (dy / length) * 10
+      text.setAttribute('x', x.toFixed(1))
+      text.setAttribute('y', (y + 4).toFixed(1))
+      text.setAttribute('text-anchor', Math.abs(dx) < 0.4 * length ? 'middle' : dx > 0 ? 'start' : 'end')
+    }
+  }
+
+  function describe(context: OverlayContext, held: boolean) {
+    const { words: catalogue, state } = context
+    if (!catalogue) return
+    const unit = rotation ? 'deg' : 'mm'
+    const shown = formatQuantity(outsideUnits(axis, value), unit, state.view.language, { signed: true })
+    const [minus, plus] = ([-1, 1] as const).map((sign) => handleWords(joint.id, axis, sign, catalogue))
+    const name = nameOf(joint.id, catalogue)
+    knob.setAttribute('aria-label', fill(catalogue.stage.handle, { name, minus: minus ?? '', plus: plus ?? '' }))
+    knob.setAttribute('aria-valuemin', outsideUnits(axis, low).toFixed(1))
+    knob.setAttribute('aria-valuemax', outsideUnits(axis, high).toFixed(1))
+    knob.setAttribute('aria-valuenow', outsideUnits(axis, value).toFixed(2))
+    const note = locked ? `, ${catalogue.stage.locked}` : held ? `, ${catalogue.stage.held}` : ''
+    knob.setAttribute('aria-valuetext', shown + note)
+    knob.setAttribute('aria-disabled', String(locked))
+    setText(readout, shown)
+  }
+
+  return {
+    axis,
+    update: (context, centre, axes) => {
+      const direction = axes[axisIndex(axis)]
+      const { pose, model, state, projector } = context
+      if (!direction || !pose) return
+      const index = model.joints.findIndex(({ id }) => id === joint.id)
+      value = pose.displacements[index * 6 + axisIndex(axis) + (rotation ? 0 : 3)] ?? 0
+      const imposed = state.case.impose?.[joint.id]?.[axis]
+      const held = imposed !== undefined
+      locked = lockedAxes(state.case.lock?.[joint.id]).includes(axis)
+      if (rotation) arcZero(direction, projector.toEye, zero)
+
+      const shownValue = Math.min(high, Math.max(low, value))
+      const step = (rotation ? 1 / gear : SLIP_TRAVEL / gear) * 0.02
+      onTrack(context, centre, direction, shownValue + step, next)
+      onTrack(context, centre, direction, shownValue, at)
+      const dx = (next.x - at.x) / step
+      const dy = (next.y - at.y) / step
+      const length = Math.hypot(dx, dy)
+      const full = rotation ? gear * ARC_RADIUS : gear
+      const visible = rotation || length > MIN_FORESHORTENED * full
+      setShown(group, visible)
+      if (!visible) return
+      const safe = Math.max(length, MIN_TANGENT * full) ** 2
+      const straight = length > 1e-9 ? Math.max(1, (MIN_TANGENT * full) / length) : 0
+      perPixel.x = (dx * straight) / safe
+      perPixel.y = (dy * straight) / safe
+      knob.setAttribute('transform', `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`)
+      readout.setAttribute('x', at.x.toFixed(1))
+      readout.setAttribute('y', (at.y - 16).toFixed(1))
+      group.classList.toggle('is-held', held)
+      group.classList.toggle('is-locked', locked)
+
+      if (rotation) {
+        track.setAttribute('d', path(context, centre, direction, low, high))
+        const range = joint.range[axis]
+        setShown(band, range !== undefined)
+        if (range) {
+          band.setAttribute('d', path(context, centre, direction, Math.max(low, range[0]), Math.min(high, range[1])))
+        }
+      } else {
+        const reach = SLIP_HALF / gear
+        track.setAttribute('d', path(context, centre, direction, -reach, reach))
+        setShown(band, false)
+        arrows.setAttribute('d', arrowHeads(context, centre, direction, reach))
+      }
+      travelled.setAttribute('d', path(context, centre, direction, 0, shownValue))
+      const rest = insideUnits(axis, state.case.rest?.[joint.id]?.[axis] ?? 0)
+      tick(context, centre, direction, rest)
+      drawWords(context, centre, direction)
+      describe(context, held)
+    },
+    dispose: () => {
+      abort.abort()
+      if (drag) actions.dragEnd()
+      group.remove()
+    },
+  }
+
+  /** The mark where the joint rests when nothing holds it. */
+  function tick(context: OverlayContext, centre: Float64Array, direction: Float64Array, rest: number) {
+    const step = (rotation ? 1 / gear : SLIP_TRAVEL / gear) * 0.05
+    onTrack(context, centre, direction, rest, at)
+    onTrack(context, centre, direction, rest + step, next)
+    const length = Math.hypot(next.x - at.x, next.y - at.y) || 1
+    const nx = (-(next.y - at.y) / length) * 6
+    const ny = ((next.x - at.x) / length) * 6
+    setLine(restTick, at.x - nx, at.y - ny, at.x + nx, at.y + ny)
+  }
+
+  function arrowHeads(context: OverlayContext, centre: Float64Array, direction: Float64Array, reach: number): string {
+    let text = ''
+    for (const sign of [-1, 1]) {
+      onTrack(context, centre, direction, sign * reach, at)
+      onTrack(context, centre, direction, sign * reach * 0.8, next)
+      const length = Math.hypot(at.x - next.x, at.y - next.y) || 1
+      const ux = (at.x - next.x) / length
+      const uy = (at.y - next.y) / length
+      const corner = (side: number) =>
+        `${(at.x - ux * 8 - uy * 5 * side).toFixed(1)} ${(at.y - uy * 8 + ux * 5 * side).toFixed(1)}`
+      text += `M${corner(1)}L${at.x.toFixed(1)} ${at.y.toFixed(1)}L${corner(-1)}`
+    }
+    return text
+  }
+}

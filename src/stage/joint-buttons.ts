@@ -1,0 +1,155 @@
+import { capitalise, fill, nameOf } from '#language'
+import type { JointId } from '#body'
+import { lockedAxes } from '#session'
+import type { OverlayActions, OverlayContext, OverlayPart } from './overlay-context.ts'
+import type { ScreenPoint } from './projection.ts'
+import { html, icon, setShown, setText } from './svg.ts'
+
+/** Joints that always have a mark to take hold of; any other joint gets one while it is selected, locked or held. */
+const MAIN_JOINTS: readonly JointId[] = [
+  'sij-right',
+  'symphysis',
+  'sij-left',
+  'l5-s1',
+  'sacrococcygeal',
+  'hip-right',
+  'hip-left',
+  'knee-right',
+  'knee-left',
+  'ankle-right',
+  'ankle-left',
+]
+/** The chip of the selected joint always stands at the same place: the middle of the lower edge. CSS px. */
+const CHIP_MARGIN = 14
+const EDGE = 8
+
+interface Mark {
+  readonly joint: JointId
+  readonly button: HTMLButtonElement
+  readonly tip: HTMLSpanElement
+}
+
+/**
+ * A small mark at each main joint: click to take hold. Locked joints show a padlock, held ones a pin; the selected
+ * joint has a chip with its name, padlock and "let go".
+ */
+export function createJointButtons(layer: Element, actions: OverlayActions): OverlayPart {
+  const marks = new Map<JointId, Mark>()
+  const chip = html('div', 'stage-chip', layer)
+  chip.setAttribute('role', 'group')
+  const chipName = html('span', 'stage-chip-name', chip)
+  const lockButton = html('button', 'stage-chip-button', chip)
+  const letGoButton = html('button', 'stage-chip-button', chip)
+  lockButton.type = letGoButton.type = 'button'
+  letGoButton.append(icon('pin'))
+  const letGoWord = html('span', '', letGoButton)
+  const lockIcons = { locked: icon('locked'), unlocked: icon('unlocked') }
+  const lockWord = html('span', '', lockButton)
+  let selected: JointId | null = null
+  let selectedLocked = false
+  const point = new Float64Array(3)
+  const at: ScreenPoint = { x: 0, y: 0, w: 0 }
+
+  for (const type of ['pointerdown', 'keydown'] as const) {
+    chip.addEventListener(type, (event) => event.stopPropagation())
+  }
+  lockButton.addEventListener('click', () => {
+    if (!selected) return
+    const joint = selected
+    actions.command(selectedLocked ? { type: 'unlock', joint } : { type: 'lock', joint })
+  })
+  letGoButton.addEventListener('click', () => {
+    if (selected) actions.command({ type: 'let-go', joint: selected })
+  })
+
+  function make(joint: JointId): Mark {
+    const button = html('button', 'stage-joint', layer)
+    button.type = 'button'
+    const tip = html('span', 'stage-tip', button)
+    tip.setAttribute('aria-hidden', 'true')
+    button.append(icon('locked'), icon('pin'))
+    button.addEventListener('pointerdown', (event) => event.stopPropagation())
+    button.addEventListener('keydown', (event) => event.stopPropagation())
+    button.addEventListener('click', () => {
+      actions.command({ type: 'select', joint: selected === joint ? null : joint, bone: null })
+    })
+    // Reading order: marks before the chip.
+    layer.insertBefore(button, chip)
+    const mark = { joint, button, tip }
+    marks.set(joint, mark)
+    return mark
+  }
+
+  function placeChip({ words, bounds, state }: OverlayContext) {
+    setShown(chip, selected !== null && words !== null)
+    if (!selected || !words) return
+    const name = nameOf(selected, words, state.view.names === 'latin' ? 'latin' : 'local')
+    setText(chipName, capitalise(name))
+    chip.setAttribute('aria-label', name)
+    lockButton.setAttribute('aria-pressed', String(selectedLocked))
+    lockButton.setAttribute(
+      'aria-label',
+      capitalise(fill(selectedLocked ? words.stage.unlock : words.stage.lock, { name })),
+    )
+    setText(lockWord, selectedLocked ? capitalise(words.stage.locked) : '')
+    setShown(lockWord, selectedLocked)
+    const wanted = lockIcons[selectedLocked ? 'locked' : 'unlocked']
+    if (lockButton.firstElementChild !== wanted) {
+      lockIcons.locked.remove()
+      lockIcons.unlocked.remove()
+      lockButton.prepend(wanted)
+    }
+    const held = Object.keys(state.case.impose?.[selected] ?? {}).length > 0
+    setShown(letGoButton, held)
+    const letGo = capitalise(fill(words.stage.letGo, { name }))
+    letGoButton.setAttribute('aria-label', letGo)
+    setText(letGoWord, capitalise(words.stage.held))
+    const x = (bounds.left + bounds.right) / 2
+    const y = bounds.bottom - chip.offsetHeight - CHIP_MARGIN
+    chip.style.transform = `translate(-50%, 0) translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`
+  }
+
+  return {
+    update: (context) => {
+      const { model, state, projector, words, bounds } = context
+      selected = (state.view.joint as JointId | null) ?? null
+      selectedLocked = selected !== null && lockedAxes(state.case.lock?.[selected]).length > 0
+      const wanted = new Set<JointId>(MAIN_JOINTS)
+      for (const record of [state.case.lock, state.case.impose]) {
+        for (const joint of Object.keys(record ?? {})) wanted.add(joint as JointId)
+      }
+      if (selected) wanted.add(selected)
+      for (const joint of wanted) if (!marks.has(joint)) make(joint)
+      for (const mark of marks.values()) {
+        const joint = model.joints.find(({ id }) => id === mark.joint)
+        if (!joint || !wanted.has(mark.joint)) {
+          setShown(mark.button, false)
+          continue
+        }
+        projector.carried(model.bodies.indexOf(joint.parent), joint.centre, point)
+        projector.project(point, at)
+        const inside =
+          at.w > 0 &&
+          at.x > bounds.left + EDGE &&
+          at.x < bounds.right - EDGE &&
+          at.y > bounds.top &&
+          at.y < bounds.bottom - EDGE
+        setShown(mark.button, inside)
+        if (!inside) continue
+        const locked = lockedAxes(state.case.lock?.[mark.joint]).length > 0
+        const held = Object.keys(state.case.impose?.[mark.joint] ?? {}).length > 0
+        mark.button.dataset.state = locked ? 'locked' : held ? 'held' : 'free'
+        mark.button.setAttribute('aria-pressed', String(selected === mark.joint))
+        if (words) {
+          const name = capitalise(nameOf(mark.joint, words, state.view.names === 'latin' ? 'latin' : 'local'))
+          const note = locked ? `, ${words.stage.locked}` : held ? `, ${words.stage.held}` : ''
+          if (mark.button.getAttribute('aria-label') !== name + note)
+            mark.button.setAttribute('aria-label', name + note)
+          setText(mark.tip, name)
+        }
+        mark.button.style.transform = `translate(-50%, -50%) translate(${at.x.toFixed(1)}px, ${at.y.toFixed(1)}px)`
+      }
+      placeChip(context)
+    },
+  }
+}

@@ -1,0 +1,55 @@
+const SVG = 'http://www.w3.org/2000/svg'
+
+/** An SVG element with attributes; no style attributes, so that a strict Content-Security-Policy is content. */
+export function svg<K extends keyof SVGElementTagNameMap>(
+  name: K,
+  attributes: { readonly [name: string]: string } = {},
+  parent?: Element,
+): SVGElementTagNameMap[K] {
+  const element = document.createElementNS(SVG, name)
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
+  parent?.append(element)
+  return element
+}
+
+export function html<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  parent?: Element,
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name)
+  element.className = className
+  parent?.append(element)
+  return element
+}
+
+export function setLine(line: SVGLineElement, x1: number, y1: number, x2: number, y2: number): void {
+  line.setAttribute('x1', x1.toFixed(1))
+  line.setAttribute('y1', y1.toFixed(1))
+  line.setAttribute('x2', x2.toFixed(1))
+  line.setAttribute('y2', y2.toFixed(1))
+}
+
+/** Writes text only when it changed: layout is not touched for nothing. */
+export function setText(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text
+}
+
+/** Shows or hides without taking part in layout or the accessibility tree. */
+export function setShown(element: HTMLElement | SVGElement, shown: boolean): void {
+  const value = shown ? '' : 'none'
+  if (element.style.display !== value) element.style.display = value
+}
+
+/** Icons, 24 x 24, drawn for this product. */
+export const ICONS = {
+  locked: 'M7 11V8a5 5 0 0 1 10 0v3M6 11h12a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1v-8a1 1 0 0 1 1-1zM12 15v2.5',
+  unlocked: 'M7 11V8a5 5 0 0 1 9.6-2M6 11h12a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1v-8a1 1 0 0 1 1-1zM12 15v2.5',
+  pin: 'M9 3h6M10 3v6l-3.5 4.5h11L14 9V3M12 13.5V21',
+} as const
+
+export function icon(name: keyof typeof ICONS): SVGSVGElement {
+  const element = svg('svg', { viewBox: '0 0 24 24', class: 'stage-icon', 'aria-hidden': 'true' })
+  svg('path', { d: ICONS[name] }, element)
+  return element
+}
