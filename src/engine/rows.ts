@@ -1,3 +1,4 @@
+import { spinAxes } from './kinematics.ts'
 import { carryPoint, loopCovector, measureLoop } from './loop.ts'
 import { DOF, TRANSFORM } from './mechanism.ts'
 import type { Mechanism } from './mechanism.ts'
@@ -125,7 +126,7 @@ export function passDown(m: Mechanism, j: number): void {
 }
 
 /** Derivative of one row by every coordinate on its paths, written to its line of the Jacobian. */
-export function linearizeRow(m: Mechanism, row: number): void {
+function linearizeRow(m: Mechanism, row: number): void {
   const path = m.rowJoints[row]!
   const line = row * DOF * m.joints.length
   for (let i = 0; i < path.length; i++) {
@@ -138,4 +139,10 @@ export function linearizeRow(m: Mechanism, row: number): void {
     projectOnJoint(m.jacobian, line + DOF * j, m, j, m.spin)
     passDown(m, j)
   }
+}
+
+/** Derivatives of all rows at the present placement: line after line of `jacobian`, 6 per tree joint. */
+export function linearizeRows(m: Mechanism): void {
+  spinAxes(m)
+  for (let row = 0; row < m.rowCount; row++) linearizeRow(m, row)
 }

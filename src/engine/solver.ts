@@ -1,8 +1,8 @@
 import { factorSkyline, invertSmall, solveSkyline } from '#math'
-import { placeBodies, spinAxes } from './kinematics.ts'
+import { placeBodies } from './kinematics.ts'
 import { DOF } from './mechanism.ts'
 import type { Mechanism } from './mechanism.ts'
-import { linearizeRow, measureRows, rowWeight } from './rows.ts'
+import { linearizeRows, measureRows, rowWeight } from './rows.ts'
 
 /**
  * Rest is the pose of least effort that meets the supports. Each iteration linearises the rows and solves the
@@ -23,8 +23,8 @@ export interface SolveOptions {
   readonly stepTolerance: number
   /** Largest error of any support (m, or sine of an angle) that counts as met. */
   readonly supportTolerance: number
-  /** Called once per iteration: energy (J) and the merit that must fall. */
-  readonly watch?: (iteration: number, energy: number, merit: number) => void
+  /** Called after each step: energy plus penalty (J) before and after it, at the same price for unmet supports. */
+  readonly watch?: (before: number, after: number) => void
 }
 
 export const SOLVE_DEFAULTS: SolveOptions = { maxIterations: 80, stepTolerance: 1e-9, supportTolerance: 1e-9 }
@@ -160,11 +160,10 @@ const ACTIVE = new Int32Array(DOF)
 function solveStep(m: Mechanism): void {
   const n = DOF * m.joints.length
   const { schur, jacobian, inverse, gradient, rhs, lambda, image, step } = m
-  spinAxes(m)
+  linearizeRows(m)
   linearizeJoints(m)
   schur.values.fill(0)
   for (let row = 0; row < m.rowCount; row++) {
-    linearizeRow(m, row)
     const weight = rowWeight(m, row)
     rhs[row] = weight === 0 ? 0 : m.error[row]!
     schur.values[schur.start[row]! + row] = weight === 0 ? 1 : weight === Infinity ? 0 : 1 / weight
@@ -239,7 +238,6 @@ export function solveMechanism(m: Mechanism, options: SolveOptions = SOLVE_DEFAU
     for (let row = 0; row < m.rowCount; row++)
       m.penalty[row] = Math.max(m.penalty[row]!, PENALTY_MARGIN * Math.abs(m.lambda[row]!))
     const merit = energy + penalty(m)
-    options.watch?.(iteration, energy, merit)
     if (longest < options.stepTolerance) {
       const worst = violation(m)
       const status = worst < options.supportTolerance ? 'converged' : 'stalled'
@@ -261,6 +259,7 @@ export function solveMechanism(m: Mechanism, options: SolveOptions = SOLVE_DEFAU
         return { status: 'stalled', iterations: iteration, gradient, energy, violation: violation(m) }
       }
     }
+    options.watch?.(merit, energy + penalty(m))
   }
   return { status: 'stalled', iterations: options.maxIterations, gradient, energy, violation: violation(m) }
 }

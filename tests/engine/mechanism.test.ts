@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest'
+import {
+  createMechanism,
+  DOF,
+  GROUND,
+  jointEnergy,
+  linearizeRows,
+  measureRows,
+  placeBodies,
+  rowValue,
+  SOLVE_DEFAULTS,
+  solveMechanism,
+  springForce,
+} from '#engine'
+import type { Mechanism } from '#engine'
+import { seeded } from '../math/seeded.ts'
+import { example } from './example.ts'
+
+function scatter(m: Mechanism, random: () => number, size: number): void {
+  for (let c = 0; c < m.q.length; c++) m.q[c] = size * (random() - 0.5)
+}
+
+function errorsAt(m: Mechanism): Float64Array {
+  placeBodies(m)
+  measureRows(m)
+  return m.error.slice()
+}
+
+/** Targets of rows as they are at neutral, so that neutral is rest; then everything on a foot moved by `shift`. */
+function settle(m: Mechanism, shift: number): void {
+  m.q.fill(0)
+  placeBodies(m)
+  for (let row = 0; row < m.specRows; row++) m.target[row] = rowValue(m, row)
+  m.target[0]! += shift
+}
+
+describe('a mechanism of no anatomy', () => {
+  it('has row derivatives that finite differences confirm, loops included', () => {
+    for (let seed = 1; seed <= 8; seed++) {
+      const random = seeded(seed)
+      const m = example(random)
+      scatter(m, random, seed % 2 ? 0.2 : 2)
+      errorsAt(m)
+      linearizeRows(m)
+      const jacobian = m.jacobian.slice()
+      const h = 1e-6
+      for (let c = 0; c < m.q.length; c++) {
+        const at = m.q[c]!
+        m.q[c] = at + h
+        const ahead = errorsAt(m)
+        m.q[c] = at - h
+        const behind = errorsAt(m)
+        m.q[c] = at
+        for (let row = 0; row < m.rowCount; row++)
+          expect(Math.abs((ahead[row]! - behind[row]!) / (2 * h) - jacobian[row * m.q.length + c]!)).toBeLessThan(2e-8)
+      }
+    }
+  })
+
+  it('has spring forces that are the derivatives of spring energies, beyond the end of range too', () => {
+    const random = seeded(11)
+    const m = example(random)
+    scatter(m, random, 1)
+    m.low.fill(-0.1)
+    m.high.fill(0.1)
+    m.endStiffness.fill(300)
+    m.factor.fill(1.7)
+    const h = 1e-6
+    for (let j = 1; j < m.joints.length; j++)
+      for (let k = 0; k < DOF; k++) {
+        const c = DOF * j + k
+        const at = m.q[c]!
+        m.q[c] = at + h
+        const ahead = jointEnergy(m, j)
+        m.q[c] = at - h
+        const behind = jointEnergy(m, j)
+        m.q[c] = at
+        expect((ahead - behind) / (2 * h)).toBeCloseTo(springForce(m, j, k), 5)
+      }
+  })
+
+  it('measures a loop the same from both sides, with opposite signs', () => {
+    const random = seeded(12)
+    const m = example(random)
+    scatter(m, random, 0.6)
+    errorsAt(m)
+    const forth = m.loopQ.slice()
+    const { loops } = m
+    const turned = createMechanism({
+      bodies: 7,
+      joints: m.joints,
+      loops: [{ ...loops[0]!, parent: loops[0]!.child, child: loops[0]!.parent }],
+      rows: [],
+    })
+    turned.q.set(m.q)
+    errorsAt(turned)
+    for (let k = 0; k < DOF; k++) expect(turned.loopQ[k]).toBeCloseTo(-forth[k]!, 13)
+  })
+
+  it('comes to rest where the gradient vanishes on everything that the support allows', () => {
+    const m = example(seeded(13))
+    settle(m, 0.05)
+    const report = solveMechanism(m)
+    expect(report.status).toBe('converged')
+    linearizeRows(m)
+    const n = m.q.length
+    for (let c = 0; c < n; c++) {
+      let sum = c < DOF ? 0 : springForce(m, Math.floor(c / DOF), c % DOF)
+      for (let row = 0; row < m.rowCount; row++) sum += m.lambda[row]! * m.jacobian[row * n + c]!
+      expect(Math.abs(sum)).toBeLessThan(1e-6)
+    }
+  })
+
+  it('meets its supports, and its merit never rises on the way there', () => {
+    for (let seed = 20; seed < 30; seed++) {
+      const random = seeded(seed)
+      const m = example(random)
+      settle(m, 0.1)
+      scatter(m, random, 0.3)
+      const falls: number[] = []
+      const report = solveMechanism(m, { ...SOLVE_DEFAULTS, watch: (before, after) => falls.push(before - after) })
+      expect(report.status).toBe('converged')
+      expect(report.violation).toBeLessThan(1e-9)
+      expect(falls[0]).toBeGreaterThan(0.01)
+      for (const fall of falls) expect(fall).toBeGreaterThan(-1e-10)
+    }
+  })
+
+  it('finds the same rest from anywhere near', () => {
+    const m = example(seeded(31))
+    settle(m, 0.05)
+    solveMechanism(m)
+    const rest = m.q.slice()
+    const random = seeded(32)
+    for (let i = 0; i < 10; i++) {
+      scatter(m, random, 0.2)
+      expect(solveMechanism(m).status).toBe('converged')
+      for (let c = 0; c < rest.length; c++) expect(Math.abs(m.q[c]! - rest[c]!)).toBeLessThan(1e-8)
+    }
+  })
+
+  it('holds a coordinate exactly where it is told, and a loop coordinate too', () => {
+    const m = example(seeded(33))
+    settle(m, 0)
+    const c = DOF * 2 + 1
+    m.active[c] = 0
+    m.fixed[c] = 0.2
+    const loopCoordinate = DOF * m.joints.length + 4
+    m.active[loopCoordinate] = 0
+    m.fixed[loopCoordinate] = -0.03
+    expect(solveMechanism(m).status).toBe('converged')
+    expect(m.q[c]).toBe(0.2)
+    expect(m.loopQ[4]).toBeCloseTo(-0.03, 9)
+  })
+
+  it('says so when two supports cannot both be met', () => {
+    const m = createMechanism({
+      bodies: 1,
+      joints: [
+        {
+          parent: GROUND,
+          child: 0,
+          centre: [0, 0, 0],
+          axes: [
+            [1, 0, 0],
+            [0, 1, 0],
+            [0, 0, 1],
+          ],
+          stiffness: Array.from({ length: 36 }, () => 0),
+          free: [true, true, true, true, true, true],
+        },
+      ],
+      loops: [],
+      rows: [0, 0.01].map(() => ({
+        parts: [{ kind: 'point', body: 0, point: [0, 0, 0], along: [0, 1, 0], factor: 1 }],
+        weight: Infinity,
+      })),
+    })
+    m.target[1] = 0.01
+    const report = solveMechanism(m)
+    expect(report.status).toBe('stalled')
+    expect(report.violation).toBeGreaterThan(0.004)
+    expect(m.q.every(Number.isFinite)).toBe(true)
+  })
+
+  it('refuses a spec that is not a tree', () => {
+    const m = example(seeded(34))
+    expect(() => createMechanism({ bodies: 7, joints: [...m.joints, m.joints[2]!], loops: [], rows: [] })).toThrow(
+      /carried by two joints/,
+    )
+    expect(() => createMechanism({ bodies: 7, joints: m.joints.toReversed(), loops: [], rows: [] })).toThrow(
+      /parents first/,
+    )
+  })
+})
