@@ -119,7 +119,10 @@ export const ui: UiWords = {
   copyLink: 'Kopiér link',
   linkNotCopied: 'Kopiér adressen i stedet',
   linkCopied: 'Linket er kopieret',
-  linkDamaged: 'Linket kunne ikke læses helt. Det, der kunne læses, vises; {count} del(e) er udeladt.',
+  linkBroken:
+    'Linket er ufuldstændigt og kunne ikke læses. Modellen vises i neutral stilling. Kopiér linket igen, i fuld længde.',
+  linkDamaged: 'Linket kunne ikke læses helt. Det, der kunne læses, vises. Udeladt: {parts}',
+  didYouMean: '{part} (måske {nearest}?)',
   effort: 'Hvem betaler',
   effortHint: 'Hvert leds andel af den elastiske anstrengelse.',
   effortNone: 'Intet er spændt: hvert led står, hvor det hviler.',

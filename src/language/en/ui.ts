@@ -123,7 +123,10 @@ export const ui = {
   copyLink: 'Copy link',
   linkNotCopied: 'Copy the address instead',
   linkCopied: 'Link copied',
-  linkDamaged: 'The link could not be read in full. What could be read is shown; {count} part(s) were left out.',
+  linkBroken:
+    'This link is incomplete and could not be read. The model is shown in neutral. Copy the link again, in full.',
+  linkDamaged: 'The link could not be read in full. What could be read is shown. Left out: {parts}',
+  didYouMean: '{part} (perhaps {nearest}?)',
   effort: 'Who pays',
   effortHint: 'Share of the elastic effort in each joint.',
   effortNone: 'Nothing is strained: every joint is where it rests.',

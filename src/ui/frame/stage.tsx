@@ -1,8 +1,10 @@
 import { Component, lazy, Suspense, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useSession } from '../context.tsx'
+import { useNarrow } from '../use-media.ts'
 import { useWords } from '../words.tsx'
 import { Message } from './message.tsx'
+import { StanceSwitch } from './switches.tsx'
 
 const PelvisScene = lazy(() => import('#scene').then(({ PelvisScene: component }) => ({ default: component })))
 const StageTools = lazy(() => import('./stage-tools.tsx').then(({ StageTools: component }) => ({ default: component })))
@@ -46,6 +48,7 @@ class PictureGuard extends Component<{ readonly fallback: ReactNode; readonly ch
 export function Stage() {
   const { t } = useWords()
   const session = useSession()
+  const narrow = useNarrow()
   const [drawable] = useState(canDraw)
   const [ready, setReady] = useState(false)
   const [attempt, setAttempt] = useState(0)
@@ -76,7 +79,6 @@ export function Stage() {
                 onContext={(state) => setTrouble(state === 'lost' ? 'lost' : null)}
               />
             </div>
-            {ready && <StageTools />}
           </Suspense>
           {!ready && trouble !== 'failed' && <Waiting />}
           {!ready && trouble === 'failed' && failed}
@@ -87,6 +89,15 @@ export function Stage() {
           <p>{t.noWebgl}</p>
         </StageCard>
       )}
+      <div className="stage-tools">
+        {/* On a phone the stance moves here from the bar, where it is still one tap away, picture or no picture. */}
+        {narrow && <StanceSwitch />}
+        {ready && (
+          <Suspense>
+            <StageTools />
+          </Suspense>
+        )}
+      </div>
       <Message />
     </main>
   )

@@ -13,13 +13,14 @@ const MAX_LENGTHEN = 30
 
 interface MillimetreRowProps {
   readonly label: string
-  readonly value: number
+  readonly read: (input: Case) => number
   readonly min: number
   readonly max: number
   readonly onChange: (value: number | null) => void
 }
 
-function MillimetreRow({ label, value, min, max, onChange }: MillimetreRowProps) {
+function MillimetreRow({ label, read, min, max, onChange }: MillimetreRowProps) {
+  const value = useSnapshot(({ state }) => read(state.case))
   const set = (next: number) => onChange(next === 0 ? null : next)
   return (
     <div className="measure-row plain">
@@ -40,7 +41,6 @@ function liftOf(input: Case, side: 'left' | 'right'): number {
 export function FloorPart() {
   const { t } = useWords()
   const dispatch = useDispatch()
-  const input = useSnapshot(({ state }) => state.case)
   const bones = [
     { bone: 'femur-left', label: t.femurLeft },
     { bone: 'femur-right', label: t.femurRight },
@@ -57,7 +57,7 @@ export function FloorPart() {
           <MillimetreRow
             key={side}
             label={side === 'left' ? t.liftLeft : t.liftRight}
-            value={liftOf(input, side)}
+            read={(input) => liftOf(input, side)}
             min={0}
             max={MAX_LIFT}
             onChange={(value) => dispatch({ type: 'lift', side, value })}
@@ -68,7 +68,7 @@ export function FloorPart() {
           <MillimetreRow
             key={bone}
             label={label}
-            value={input.lengthen?.[bone] ?? 0}
+            read={(input) => input.lengthen?.[bone] ?? 0}
             min={-MAX_LENGTHEN}
             max={MAX_LENGTHEN}
             onChange={(value) => dispatch({ type: 'lengthen', bone, value })}
