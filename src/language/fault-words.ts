@@ -47,11 +47,39 @@ export const refusalText = (refusal: Refusal, words: Words): string => {
   return fill(words.faults.refusal[refusal.code], { what })
 }
 
+/** Units as parsers write them, as signs that read the same in every language. */
+const UNIT_SIGNS: { readonly [unit: string]: string } = { degrees: '\u00b0', times: ' \u00d7' }
+const MOST_NAMES = 12
+
+/** What would have been allowed, if it can be said without the parser's own English: a range, or a list of names. */
+const allowedText = (allowed: string, words: Words): string | null => {
+  const range = /^a number from (-?[\d.]+) to (-?[\d.]+) ?(\S*)$/.exec(allowed)
+  if (range !== null) {
+    const unit = range[3] ?? ''
+    const write = (number: string | undefined): string =>
+      formatNumber(Number(number), words.language, { decimals: LIMIT_DECIMALS, trim: true }) +
+      (unit === '' ? '' : (UNIT_SIGNS[unit] ?? `\u00a0${unit}`))
+    return fill(words.faults.allowedRange, { from: write(range[1]), to: write(range[2]) })
+  }
+  const names = allowed.split(', ')
+  if (names.length > MOST_NAMES || !names.every((name) => /^[\da-z-]+$/.test(name))) return null
+  return fill(words.faults.allowedNames, { names: names.join(', ') })
+}
+
+/** Short form of what was given: numbers and words as they are, structures only as what they are. */
+const givenText = (value: unknown): string => {
+  if (value === 'an object' || value === 'a list') return value === 'a list' ? '[\u2026]' : '{\u2026}'
+  const written = JSON.stringify(value) ?? String(value)
+  return written.length > MOST_OF_A_VALUE ? `${written.slice(0, MOST_OF_A_VALUE)}\u2026` : written
+}
+
 /** What was left out of foreign data and what would have been allowed. Plain text: never put into markup unescaped. */
 export const faultText = (fault: Fault, words: Words): string => {
-  const written = JSON.stringify(fault.value) ?? String(fault.value)
-  const value = written.length > MOST_OF_A_VALUE ? `${written.slice(0, MOST_OF_A_VALUE)}\u2026` : written
-  const values = { path: fault.path, value, allowed: fault.allowed }
-  if (fault.nearest === undefined) return fill(words.faults.fault, values)
-  return fill(words.faults.faultNearest, { ...values, nearest: fault.nearest })
+  const path = fault.path === '' ? words.faults.wholeCase : fault.path
+  const allowed = allowedText(fault.allowed, words)
+  return [
+    fill(words.faults.fault, { path, value: givenText(fault.value) }),
+    ...(allowed === null ? [] : [allowed]),
+    ...(fault.nearest === undefined ? [] : [fill(words.faults.nearest, { nearest: fault.nearest })]),
+  ].join(' ')
 }

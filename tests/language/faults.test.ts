@@ -53,6 +53,17 @@ describe('faults of foreign data', () => {
     expect(texts.join('\n')).toMatch(/chain: 7 was left out\. Allowed: /)
     for (const fault of faults) expect(faultText(fault, da)).toMatch(/udeladt/)
   })
+  it('never carry the parsers\u2019 English into a Danish page', () => {
+    const inputs = [
+      { version: 1, impose: { 'sij-left': { rx: 'x', ry: 99 } }, stance: 'standin', lift: { left: { heel: 'x' } } },
+      { version: 1, lock: { symphysis: 3 }, hold: 'x', pull: [{ path: 1 }], impose: { 'sij-lefft': {} } },
+      5,
+    ]
+    const texts = inputs.flatMap((input) => parseCase(input).faults.map((fault) => faultText(fault, da)))
+    expect(texts.length).toBeGreaterThan(7)
+    for (const text of texts) expect(text).not.toMatch(/\b(a|an|the|number|list|object|degrees|names? of|from|to)\b/)
+    expect(texts).toContain('impose.sij-left.ry: 99 blev udeladt. Tilladt: \u22128\u00b0 til 8\u00b0.')
+  })
   it('cut long values short and survive values that are none', () => {
     const long = faultText({ path: 'x', value: 'y'.repeat(500), allowed: 'z' }, en)
     expect(long.length).toBeLessThan(100)

@@ -9,8 +9,10 @@ export const faults: FaultWords = {
     'not-supported': '{what} er ikke bygget endnu. Vælg noget andet.',
   },
   outOfRangeLimit: '{what} kræver {value}; modellen kan højst klare {limit}. Vælg en mindre værdi.',
-  fault: '{path}: {value} blev udeladt. Tilladt: {allowed}.',
-  faultNearest: '{path}: {value} blev udeladt. Tilladt: {allowed}. Mente du {nearest}?',
+  fault: '{path}: {value} blev udeladt.',
+  allowedRange: 'Tilladt: {from} til {to}.',
+  allowedNames: 'Tilladt: {names}.',
+  nearest: 'Mente du {nearest}?',
   places: {
     version: 'Versionen',
     body: 'Kroppen',

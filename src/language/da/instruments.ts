@@ -300,13 +300,6 @@ export const instruments: InstrumentWords = {
       minus: 'spidsen længere fremad',
     },
   },
-  spreadMean: 'Raske mennesker: {mean}, standardafvigelse {sd}',
-  spreadRange: 'Raske mennesker: {from} til {to}',
-  spreadUpTo: 'Raske mennesker: op til {limit}',
-  shapeAsymmetry:
-    'Alene på grund af knoglernes form afviger de to sider af raske bækkener op til 11 grader og 16 mm fra hinanden.',
-  uncertainty: 'Modellens egen usikkerhed: \u00b1{n}',
   notValidated: 'Ikke valideret: der er ikke fundet en måling på mennesker, som tallet kan holdes op imod.',
   belowMeasurable: 'mindre end der kan måles',
-  undefinedInStance: 'ikke defineret i denne stilling',
 }

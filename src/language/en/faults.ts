@@ -6,7 +6,10 @@ export interface FaultWords {
   /** Used when the refusal states the limit. */
   readonly outOfRangeLimit: string
   readonly fault: string
-  readonly faultNearest: string
+  /** Sentences that may follow `fault`. */
+  readonly allowedRange: string
+  readonly allowedNames: string
+  readonly nearest: string
   /** Parts of a case as the subject of a sentence. */
   readonly places: { readonly [part in keyof Case]-?: string }
   readonly wholeCase: string
@@ -21,8 +24,10 @@ export const faults: FaultWords = {
     'not-supported': '{what} is not built yet. Choose another.',
   },
   outOfRangeLimit: '{what} asks for {value}; the model takes at most {limit}. Choose a smaller value.',
-  fault: '{path}: {value} was left out. Allowed: {allowed}.',
-  faultNearest: '{path}: {value} was left out. Allowed: {allowed}. Did you mean {nearest}?',
+  fault: '{path}: {value} was left out.',
+  allowedRange: 'Allowed: {from} to {to}.',
+  allowedNames: 'Allowed: {names}.',
+  nearest: 'Did you mean {nearest}?',
   places: {
     version: 'The version',
     body: 'The body',

@@ -13,14 +13,8 @@ export interface InstrumentText {
 
 export interface InstrumentWords {
   readonly entries: { readonly [id in InstrumentWord]: InstrumentText }
-  readonly spreadMean: string
-  readonly spreadRange: string
-  readonly spreadUpTo: string
-  readonly shapeAsymmetry: string
-  readonly uncertainty: string
   readonly notValidated: string
   readonly belowMeasurable: string
-  readonly undefinedInStance: string
 }
 
 export const instruments: InstrumentWords = {
@@ -329,13 +323,6 @@ export const instruments: InstrumentWords = {
       minus: 'tip further forward',
     },
   },
-  spreadMean: 'Healthy people: {mean}, standard deviation {sd}',
-  spreadRange: 'Healthy people: {from} to {to}',
-  spreadUpTo: 'Healthy people: up to {limit}',
-  shapeAsymmetry:
-    'By the shape of the bones alone, the two sides of healthy pelves differ by up to 11 degrees and 16 mm.',
-  uncertainty: "The model's own uncertainty: \u00b1{n}",
   notValidated: 'Not validated: no measurement in people has been found to check this number against.',
   belowMeasurable: 'less than can be measured',
-  undefinedInStance: 'not defined in this position',
 }
