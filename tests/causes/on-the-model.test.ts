@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { AXES, createSimulation } from '#body'
+import type { Axis, JointId, Stance } from '#body'
+import { applyCauses, CAUSES } from '#causes'
+import type { CauseChoice } from '#causes'
+import { measure } from '#instruments'
+
+const simulation = createSimulation()
+const DEGREES = 180 / Math.PI
+
+const solve = (choices: readonly CauseChoice[], stance: Stance = 'standing') => {
+  const pose = simulation.solve(applyCauses({ version: 1, stance }, choices))
+  expect(pose.status, JSON.stringify(choices)).toBe('converged')
+  const measured = measure(simulation.model, pose, stance)
+  return {
+    read: (id: string): number => measured.readings[id]?.value ?? Number.NaN,
+    curve: measured.cobb.toSorted((a, b) => b.angle - a.angle)[0],
+    /** Rotations in degrees, shifts in mm. */
+    joint: (id: JointId, axis: Axis): number =>
+      (pose.displacements[6 * simulation.jointIndex(id) + AXES.indexOf(axis)] ?? Number.NaN) *
+      (axis.startsWith('r') ? DEGREES : 1000),
+  }
+}
+const left = (id: CauseChoice['id'], more: Partial<CauseChoice> = {}): CauseChoice => ({ id, side: 'left', ...more })
+
+describe('every cause', () => {
+  it('brings the model to rest standing and lying, at usual and largest strength', () => {
+    for (const { id, sides, modes, strength } of CAUSES) {
+      for (const side of sides) {
+        for (const mode of modes) {
+          for (const amount of strength === undefined ? [0] : [strength.initial, strength.max]) {
+            solve([{ id, side, mode, strength: amount }])
+            solve([{ id, side, mode, strength: amount }], 'supine')
+          }
+        }
+      }
+    }
+  })
+})
+
+describe('what the texts say to look at is what the model does', () => {
+  it('a short left leg: the pelvis sinks left, its hip bone turns forward, the curve bulges left, the right leg carries', () => {
+    const { read, curve } = solve([left('short-leg')])
+    expect(read('sacral-base')).toBeLessThan(-2)
+    expect(read('height-crests')).toBeLessThan(-5)
+    expect(read('innominate-torsion')).toBeGreaterThan(0)
+    expect(curve?.convex).toBe('left')
+    expect(read('load-left')).toBeLessThan(50)
+    expect(read('leg-length-structural')).toBeCloseTo(-10, 1)
+  })
+  it('a short left leg with a lift: level standing, as short as before lying down', () => {
+    expect(Math.abs(solve([left('short-leg-lifted')]).read('sacral-base'))).toBeLessThan(0.1)
+    const without = solve([left('short-leg')], 'supine').read('leg-length-supine')
+    expect(solve([left('short-leg-lifted')], 'supine').read('leg-length-supine')).toBeCloseTo(without, 1)
+    expect(without).toBeLessThan(-8)
+  })
+  it('a lift under the left foot: the pelvis rises left, that hip bone turns back', () => {
+    const { read } = solve([left('foot-lift')])
+    expect(read('height-crests')).toBeGreaterThan(5)
+    expect(read('innominate-torsion')).toBeLessThan(0)
+  })
+  it('a left hip bone turned back: its leg reads shorter lying down, turned forward a little longer', () => {
+    for (const mode of ['held', 'settled'] as const) {
+      expect(solve([left('hip-bone-back', { mode })], 'supine').read('leg-length-supine')).toBeLessThan(-0.1)
+      expect(solve([left('hip-bone-forward', { mode })], 'supine').read('leg-length-supine')).toBeGreaterThan(0.1)
+    }
+  })
+  it('cause or compensation: the leg reads shorter in both, the hip bones are turned in opposite ways', () => {
+    const cause = solve([left('cause-or-response')], 'supine')
+    const reads = cause.read('leg-length-supine')
+    expect(reads).toBeLessThan(-0.5)
+    expect(cause.read('innominate-torsion')).toBeLessThan(0)
+    expect(solve([left('short-leg')], 'supine').read('leg-length-supine')).toBeLessThan(4 * reads)
+    expect(solve([left('short-leg')]).read('innominate-torsion')).toBeGreaterThan(0)
+  })
+  it('an up-slip: the left leg reads shorter lying down', () => {
+    expect(solve([left('up-slip')], 'supine').read('leg-length-supine')).toBeLessThan(-0.5)
+  })
+  it('flares: the symphysis opens in front when a hip bone opens, closes when it turns inward', () => {
+    expect(solve([left('flare-out')]).joint('symphysis', 'ry')).toBeGreaterThan(0)
+    expect(solve([left('flare-in')]).joint('symphysis', 'ry')).toBeLessThan(0)
+  })
+  it('a locked left sacroiliac joint stays still while a lift moves the other', () => {
+    const { joint } = solve([left('locked-sij'), left('foot-lift', { strength: 20 })])
+    for (const axis of AXES) expect(Math.abs(joint('sij-left', axis))).toBeLessThan(1e-6)
+    expect(Math.abs(joint('sij-right', 'rx'))).toBeGreaterThan(0.01)
+  })
+  it('a stiff sacroiliac joint moves less than its neighbour, a loose ring more than before', () => {
+    const lift = left('foot-lift', { strength: 20 })
+    const plain = solve([lift])
+    const plainStep = Math.abs(plain.read('symphysis-step'))
+    const plainSlip = plain.read('sij-left-rotation')
+    expect(solve([lift, left('stiff-sij')]).read('sij-left-rotation')).toBeLessThan(plainSlip)
+    expect(Math.abs(solve([lift, { id: 'loose-pelvis' }]).read('symphysis-step'))).toBeGreaterThan(plainStep)
+  })
+  it('a hip centre further up: the pelvis sinks on that side and the bones are equal', () => {
+    for (const id of ['shifted-hip', 'hip-dysplasia'] as const) {
+      const { read } = solve([left(id)])
+      expect(read('height-crests'), id).toBeLessThan(-3)
+      expect(read('leg-length-structural'), id).toBeCloseTo(0, 1)
+    }
+  })
+  it('a foot moves the pelvis hardly at all', () => {
+    for (const id of ['flat-foot', 'stiff-foot'] as const) {
+      expect(Math.abs(solve([left(id)]).read('sacral-base')), id).toBeLessThan(0.5)
+    }
+  })
+  it('a coccyx bent does not move the rest', () => {
+    for (const id of ['coccyx-forward', 'coccyx-back'] as const) {
+      const { read } = solve([{ id }])
+      expect(Math.abs(read('coccyx-angle')), id).toBeGreaterThan(5)
+      expect(Math.abs(read('sacral-base'))).toBeLessThan(0.01)
+    }
+    expect(solve([{ id: 'coccyx-forward' }]).read('coccyx-angle')).toBeLessThan(0)
+  })
+  it('a vertebra higher on the left: the curve bulges to the left', () => {
+    expect(solve([left('wedge-vertebra')]).curve?.convex).toBe('left')
+  })
+  it('a wider symphysis opens the gap', () => {
+    expect(solve([{ id: 'wide-symphysis' }]).read('symphysis-gap')).toBeGreaterThan(1)
+  })
+})
