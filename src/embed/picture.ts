@@ -3,9 +3,6 @@ import type { Session, State } from '#session'
 import { mountStage, PACK_URLS } from '#stage'
 import { later } from './later.ts'
 
-/** Set when the first bones are on screen; tests and the size budget read it. */
-const FIRST_FRAME_MARK = 'first-frame'
-
 export interface PictureOptions {
   readonly container: HTMLElement
   readonly model: ModelView
@@ -31,7 +28,6 @@ export function openPicture(options: PictureOptions): Picture {
   let session: Session | null = null
   let { model } = options
   let bones = false
-  let marked = false
   let detach: (() => void) | null = null
   const first = later()
 
@@ -48,10 +44,7 @@ export function openPicture(options: PictureOptions): Picture {
     },
     onContext: options.context,
     onFrame: () => {
-      if (!bones || marked) return
-      marked = true
-      performance.mark(FIRST_FRAME_MARK)
-      first.resolve()
+      if (bones) first.resolve()
     },
   })
   stage.setState(options.state)

@@ -77,6 +77,9 @@ function identity(bodies: number): Float64Array<ArrayBuffer> {
   return out
 }
 
+/** Set on the page's timeline when the first bones have been drawn; tests and size budgets read it. */
+const FIRST_FRAME_MARK = 'first-frame'
+
 /** Everything that draws the body, in plain three; the app mounts it in react-three-fiber, the embed directly. */
 export function createStage(options: StageOptions) {
   const { container, events, invalidate } = options
@@ -95,6 +98,7 @@ export function createStage(options: StageOptions) {
   let words: Words | null = null
   let hovered: string | null = null
   let packs: LoadedPacks = {}
+  let marked = false
   let factor = 1
   let armsHidden = 1
   let insets = NO_INSETS
@@ -361,7 +365,12 @@ export function createStage(options: StageOptions) {
     },
 
     /** Draws one frame with the host's renderer. */
-    render: (renderer: WebGLRenderer) => renderer.render(scene, rig.camera()),
+    render: (renderer: WebGLRenderer) => {
+      renderer.render(scene, rig.camera())
+      if (marked || skeleton.parts.length === 0) return
+      marked = true
+      performance.mark(FIRST_FRAME_MARK)
+    },
 
     dispose: () => {
       abort.abort()
