@@ -6,8 +6,8 @@ import { springForce } from './solver.ts'
 const REACTION = new Float64Array(DOF)
 
 /**
- * out = what each joint carries, six per joint (moment about rx ry rz, force along tx ty tz, in the joint's axes;
- * tree joints, then loops): the elastic force where `locked` is 0, what the lock must hold where it is 1.
+ * out = what each joint carries, six per joint (moments and forces conjugate to rx ry rz tx ty tz, N m and N; tree
+ * joints, then loops), after a solve: the elastic force where `locked` is 0, what the lock must hold where it is 1.
  */
 export function jointLoads(out: Float64Array, m: Mechanism, locked: Uint8Array): void {
   const nj = m.joints.length
@@ -19,7 +19,7 @@ export function jointLoads(out: Float64Array, m: Mechanism, locked: Uint8Array):
     if (force !== load) addCovector(m, row, force - load)
   }
   for (let j = nj - 1; j >= 0; j--) {
-    projectOnJoint(REACTION, 0, m, j, m.frame)
+    projectOnJoint(REACTION, 0, m, j, m.spin)
     for (let k = 0; k < DOF; k++) {
       const c = DOF * j + k
       out[c] = locked[c] ? m.preload[c]! - REACTION[k]! : springForce(m, j, k)
