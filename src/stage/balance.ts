@@ -53,7 +53,9 @@ export function createBalance(lines: Element, labels: Element): OverlayPart {
     projector.project(p, b)
     setLine(plumb, a.x, a.y, b.x, b.y)
     setText(plumbLabel, words?.stage.plumb ?? '')
-    move(plumbLabel, Math.min(a.x, bounds.right - 80) + 6, Math.max(a.y, bounds.top) + 6)
+    // At the foot of the line where it is in the picture, else where the line enters it.
+    const y = b.y < bounds.bottom - 30 ? b.y - 28 : Math.max(a.y, bounds.top) + 6
+    move(plumbLabel, Math.min(a.x, bounds.right - 80) + 6, y)
   }
 
   function drawScales(context: OverlayContext, shown: boolean) {

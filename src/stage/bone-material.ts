@@ -92,7 +92,7 @@ void main() {
   vec3 v = orthographic > 0.5 ? vec3(0, 0, 1) : normalize(-vView);
   float facing = clamp(dot(n, v), 0.0, 1.0);
   float hidden = vState.b;
-  float fade = smoothstep(fadeRange.x, fadeRange.y, distance(vBone * vec3(1.0, 1.0, 0.7), fadeCentre)) * fadeRange.z;
+  float fade = smoothstep(fadeRange.x, fadeRange.y, length((vBone - fadeCentre) * vec3(0.6, 1.0, 0.5))) * fadeRange.z;
   float seen = (1.0 - hidden) * (1.0 - fade);
   if (seen < 0.015) discard;
   if (shell > 0.5) {
@@ -226,6 +226,10 @@ export function shellMaterial(shared: BoneUniforms, posed: boolean, strength: nu
     side: posed ? BackSide : FrontSide,
     transparent: true,
     depthWrite: false,
+    // Where ghost and bone coincide the bone wins.
+    polygonOffset: true,
+    polygonOffsetFactor: 1,
+    polygonOffsetUnits: 4,
     blending: CustomBlending,
     blendSrc: OneFactor,
     blendDst: OneMinusSrcAlphaFactor,

@@ -35,6 +35,8 @@ export interface CameraRig {
   readonly camera: () => PerspectiveCamera | OrthographicCamera
   readonly width: () => number
   readonly height: () => number
+  /** What is looked at right now, m. */
+  readonly target: (out: Vector3) => Vector3
   /** Where the move ends, as the state writes it. */
   readonly goal: () => Camera
   /** Moves to a set view; `jump` leaves out the flight. */
@@ -147,6 +149,7 @@ export function createCameraRig(): CameraRig {
     camera: () => (flat ? parallel : perspective),
     width: () => width,
     height: () => height,
+    target: (out) => out.set(now.x, now.y, now.z),
     goal: () => ({
       azimuth: ((((goal.azimuth + 180) % 360) + 360) % 360) - 180,
       elevation: goal.elevation,

@@ -36,6 +36,9 @@ const GUIDES: readonly Guide[] = [
 /** Lines reach this far beyond their landmarks, as a share of the distance between them. */
 const OVERHANG = 0.16
 const LABEL_GAP = 8
+const EDGE = 8
+/** Handles and their words reach this far from their joint, CSS px. */
+const HANDLE_HALF = 112
 /** Seen from straighter above or more from the side than this, a height difference cannot be read. */
 const MIN_FRONTAL = 0.3
 const MIN_LEVEL = 0.5
@@ -85,6 +88,15 @@ function reading({ words, measurements, state }: OverlayContext, guide: Guide): 
     parts.push(formatQuantity(Math.abs(millimetres), 'mm', language, { decimals: Math.abs(millimetres) < 10 ? 1 : 0 }))
   }
   return { text: parts.join(' \u00b7 '), level }
+}
+
+/** Where the selected joint's handles are: labels keep off. */
+function handleBox({ model, state, projector }: OverlayContext): readonly LabelBox[] {
+  const joint = model.joints.find(({ id }) => id === state.view.joint)
+  if (!joint) return []
+  const where = projector.carried(model.bodies.indexOf(joint.parent), joint.centre, new Float64Array(3))
+  const { x, y } = projector.project(where, { x: 0, y: 0, w: 0 })
+  return [{ x: x - HANDLE_HALF, y: y - HANDLE_HALF, width: 2 * HANDLE_HALF, height: 2 * HANDLE_HALF }]
 }
 
 /** Guide lines at crests, ASIS, PSIS, shoulders and eyes, each with a level through its middle and its reading. */
@@ -152,6 +164,12 @@ export function createGuides(lines: Element, labels: Element): OverlayPart {
   return {
     update: (context) => {
       const { projector, state, bounds } = context
+      const inner = {
+        left: bounds.left + EDGE,
+        top: bounds.top + EDGE,
+        right: bounds.right - EDGE,
+        bottom: bounds.bottom - EDGE,
+      }
       const frontal = projector.toEye[2] ?? 0
       const readable =
         state.view.layers.guides && Math.abs(frontal) > MIN_FRONTAL && Math.abs(projector.toEye[1] ?? 0) < MIN_LEVEL
@@ -164,7 +182,7 @@ export function createGuides(lines: Element, labels: Element): OverlayPart {
         setShown(item.label, box !== null)
         if (box) boxes.push(box)
       }
-      for (const [k, placed] of layOutLabels(boxes, bounds).entries()) {
+      for (const [k, placed] of layOutLabels(boxes, inner, handleBox(context)).entries()) {
         const box = boxes[k]
         if (!box) continue
         setShown(box.item.label, placed !== null)

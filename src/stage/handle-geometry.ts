@@ -10,6 +10,9 @@ type Joint = ModelView['joints'][number]
 
 /** Half the arc that a rotation's input range fills. */
 export const ARC_HALF = (72 * Math.PI) / 180
+/** How far arcs lean upward; most where the axis points at the eye and the arc is a full circle on the picture. */
+const LIFT = 0.4
+const LIFT_FACING = 1.6
 const MAX_GEAR = 12
 /** Travel of a slip knob to either side, CSS px. */
 export const SLIP_TRAVEL = 26
@@ -39,7 +42,8 @@ export function gearOf(joint: Joint, axis: Axis): number {
  * axis, so that an arc always bulges into view and turns smoothly as the camera does.
  */
 export function arcZero(axis: ArrayLike<number>, toEye: ArrayLike<number>, out: Float64Array): Float64Array {
-  const lift = 0.55
+  const facing = (axis[0] ?? 0) * (toEye[0] ?? 0) + (axis[1] ?? 0) * (toEye[1] ?? 0) + (axis[2] ?? 0) * (toEye[2] ?? 0)
+  const lift = LIFT + LIFT_FACING * facing * facing
   const x = toEye[0] ?? 0
   const y = (toEye[1] ?? 0) + lift
   const z = toEye[2] ?? 0

@@ -22,6 +22,8 @@ const MAIN_JOINTS: readonly JointId[] = [
 /** The chip of the selected joint always stands at the same place: the middle of the lower edge. CSS px. */
 const CHIP_MARGIN = 14
 const EDGE = 8
+/** Seen from further away than this (CSS px per metre) the marks are drawn small. */
+const FAR = 700
 
 interface Mark {
   readonly joint: JointId
@@ -103,7 +105,7 @@ export function createJointButtons(layer: Element, actions: OverlayActions): Ove
     setShown(letGoButton, held)
     const letGo = capitalise(fill(words.stage.letGo, { name }))
     letGoButton.setAttribute('aria-label', letGo)
-    setText(letGoWord, capitalise(words.stage.held))
+    setText(letGoWord, words.stage.release)
     const x = (bounds.left + bounds.right) / 2
     const y = bounds.bottom - chip.offsetHeight - CHIP_MARGIN
     chip.style.transform = `translate(-50%, 0) translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`
@@ -119,6 +121,7 @@ export function createJointButtons(layer: Element, actions: OverlayActions): Ove
         for (const joint of Object.keys(record ?? {})) wanted.add(joint as JointId)
       }
       if (selected) wanted.add(selected)
+      layer.classList.toggle('is-far', projector.pixelsPerMetre([0, 0, 0]) < FAR)
       for (const joint of wanted) if (!marks.has(joint)) make(joint)
       for (const mark of marks.values()) {
         const joint = model.joints.find(({ id }) => id === mark.joint)

@@ -24,9 +24,15 @@ const overlaps = (a: LabelBox, b: LabelBox) =>
 /**
  * Places labels so that none covers another: earlier ones keep their place, later ones slide up or down to the nearest
  * free spot inside the bounds. `null` where there is none.
+ *
+ * @param obstacles what labels may not cover either
  */
-export function layOutLabels(labels: readonly LabelBox[], bounds: Bounds): readonly (LabelBox | null)[] {
-  const placed: LabelBox[] = []
+export function layOutLabels(
+  labels: readonly LabelBox[],
+  bounds: Bounds,
+  obstacles: readonly LabelBox[] = [],
+): readonly (LabelBox | null)[] {
+  const placed: LabelBox[] = [...obstacles]
   return labels.map((label) => {
     const x = Math.min(Math.max(label.x, bounds.left), Math.max(bounds.left, bounds.right - label.width))
     for (let step = 0; step <= MAX_STEPS; step++) {

@@ -17,6 +17,8 @@ export interface Palette {
   readonly exposure: number
   /** Opacity of the soft shadow on the floor. */
   readonly shadow: number
+  /** The plinth under a lying body, sRGB 0..1. */
+  readonly plinth: readonly [number, number, number]
 }
 
 export type ShownTheme = Exclude<Theme, 'auto'>
@@ -34,6 +36,7 @@ export const PALETTES: { readonly [theme in ShownTheme]: Palette } = {
     rim: [0.3, 0.34, 0.4],
     exposure: 0.82,
     shadow: 0.3,
+    plinth: [0.8, 0.85, 0.87],
   },
   dark: {
     bone: '#ecdcbd',
@@ -47,6 +50,7 @@ export const PALETTES: { readonly [theme in ShownTheme]: Palette } = {
     rim: [0.75, 0.9, 1.1],
     exposure: 0.8,
     shadow: 0.55,
+    plinth: [0.24, 0.29, 0.33],
   },
   contrast: {
     bone: '#fffdf5',
@@ -60,6 +64,7 @@ export const PALETTES: { readonly [theme in ShownTheme]: Palette } = {
     rim: [1.2, 1.2, 1.2],
     exposure: 0.8,
     shadow: 0,
+    plinth: [0.16, 0.16, 0.16],
   },
 }
 

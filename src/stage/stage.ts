@@ -1,5 +1,5 @@
 import './stage.css'
-import { Scene, Vector3 } from 'three'
+import { Scene } from 'three'
 import type { WebGLRenderer } from 'three'
 import { BONE_SHARES } from '#body'
 import type { ModelView, Pose } from '#body'
@@ -8,9 +8,11 @@ import type { Words } from '#language'
 import type { Command, State } from '#session'
 import { partsOf } from './assemble.ts'
 import { applyPalette } from './bone-material.ts'
+import { createCameraControl } from './camera-control.ts'
 import { createCameraRig } from './camera-rig.ts'
 import type { Insets } from './camera-rig.ts'
 import { discParts } from './discs.ts'
+import { createGround } from './ground.ts'
 import { attachGestures } from './gestures.ts'
 import type { GesturePolicy } from './gestures.ts'
 import { createMagnifier } from './magnify.ts'
@@ -20,9 +22,7 @@ import type { LoadedPacks, PackName, PackUrls } from './packs.ts'
 import { PALETTES, shownTheme } from './palette.ts'
 import { pick } from './picking.ts'
 import { createProjector } from './projection.ts'
-import { createShadow } from './shadow.ts'
 import { createSkeleton } from './skeleton.ts'
-import { freeFade, viewSpec } from './views.ts'
 import { dress, isPickable, jointOf } from './wardrobe.ts'
 
 /** What the stage tells its host. */
@@ -53,17 +53,8 @@ export interface StageOptions {
   readonly grain?: boolean
 }
 
-const FADE_RATE = 9
-const FADE_ARRIVED = 1e-3
-const MAX_STEP = 0.05
-/** The fade is counted from the middle of the pelvis, m. */
-const FADE_CENTRE = [0, 0.05, 0] as const
 /** A joint that takes this share of the whole effort has the strongest tint. */
 const LOAD_FULL_SHARE = 0.3
-/** The foot's middle lies this far in front of the heel, m: where its shadow is. */
-const FOOT_MIDDLE = 0.07
-/** Distance at which the whole body is in the picture, per metre of stature. */
-const WHOLE_DISTANCE = 2.75
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
 const TRANSFORM = 12
 
@@ -92,7 +83,6 @@ export function createStage(options: StageOptions) {
   let magnifier = createMagnifier(model)
   let skeleton = createSkeleton(bodies + 1)
   let state: State | null = null
-  let lastCamera: State['view']['camera'] | null = null
   let lastPose: Pose | null = null
   let measurements: Measurements | null = null
   let words: Words | null = null
@@ -100,15 +90,14 @@ export function createStage(options: StageOptions) {
   let packs: LoadedPacks = {}
   let marked = false
   let factor = 1
-  let armsHidden = 1
   let insets = NO_INSETS
-  const fadeGoal = new Vector3(10, 11, 0)
   const pointer = { x: 0, y: 0 }
   const scene = new Scene()
-  const shadow = createShadow()
+  const ground = createGround()
   const rig = createCameraRig()
+  const camera = createCameraControl(rig)
   const projector = createProjector(rig, () => shown)
-  scene.add(shadow.group, skeleton.group)
+  scene.add(ground.group, skeleton.group)
   const abort = new AbortController()
   for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) {
     matchMedia(query).addEventListener('change', paint, { signal: abort.signal })
@@ -124,7 +113,7 @@ export function createStage(options: StageOptions) {
     container.dataset.stageTheme = theme
     applyPalette(skeleton.uniforms, PALETTES[theme])
     skeleton.uniforms.grain.value = options.grain === false ? 0 : 1
-    shadow.setStrength(PALETTES[theme].shadow)
+    ground.setLook(PALETTES[theme].shadow, PALETTES[theme].plinth)
     invalidate()
   }
 
@@ -140,14 +129,6 @@ export function createStage(options: StageOptions) {
     }
     skeleton.setTransforms(shown)
     invalidate()
-  }
-
-  function placeShadow() {
-    const [left, right] = (['left', 'right'] as const).map((side) => {
-      const [x, , z] = model.landmarks[`heel-${side}`]?.position ?? [0, 0, 0]
-      return [x, z + FOOT_MIDDLE] as const
-    })
-    if (left && right) shadow.place(model.floor, left, right)
   }
 
   function addPack(name: PackName) {
@@ -180,24 +161,16 @@ export function createStage(options: StageOptions) {
   }
 
   function redress() {
-    if (state) dress(skeleton, state.view, hovered, armsHidden)
+    if (state) dress(skeleton, state.view, hovered, camera.armsHidden())
     invalidate()
   }
-
-  function setFade() {
-    const camera = state?.view.camera ?? 'three-quarter'
-    const set = typeof camera === 'string' && lastCamera === camera && !moving
-    fadeGoal.set(...(set ? viewSpec(camera, model).fade : freeFade(rig.goal(), WHOLE_DISTANCE * model.stature)))
-  }
-  /** True from the first touch of a camera move by hand until the state says where it ended. */
-  let moving = false
 
   function partAt(x: number, y: number): string | null {
     const view = state?.view
     if (!view) return null
     const nx = (x / rig.width()) * 2 - 1
     const ny = 1 - (y / rig.height()) * 2
-    const seen = (part: Parameters<typeof isPickable>[0]) => isPickable(part, skeleton, view, armsHidden)
+    const seen = (part: Parameters<typeof isPickable>[0]) => isPickable(part, skeleton, view, camera.armsHidden())
     return pick(skeleton.parts, shown, rig.camera(), nx, ny, seen)?.part.name ?? null
   }
 
@@ -228,12 +201,8 @@ export function createStage(options: StageOptions) {
         events.command({ type: 'select', joint: bone ? jointOf(bone, model) : null, bone })
       },
       moved: (final) => {
-        moving = !final
-        if (final) {
-          lastCamera = rig.goal()
-          events.command({ type: 'camera', camera: lastCamera })
-        }
-        setFade()
+        const ended = camera.moved(model, final)
+        if (ended) events.command({ type: 'camera', camera: ended })
         events.camera?.(final)
       },
       declined: () => events.declined?.(),
@@ -241,7 +210,7 @@ export function createStage(options: StageOptions) {
     },
     options.gestures ?? 'greedy',
   )
-  placeShadow()
+  ground.place(model, 'standing')
 
   return {
     scene,
@@ -264,7 +233,7 @@ export function createStage(options: StageOptions) {
       latest = identity(bodies)
       rest = identity(bodies)
       magnifier = createMagnifier(next)
-      placeShadow()
+      ground.place(next, state?.case.stance ?? 'standing')
       rebuild()
       if (next.sex > 0 && packs.pelvis && !packs.pelvis.male) load().catch(() => undefined)
     },
@@ -274,15 +243,9 @@ export function createStage(options: StageOptions) {
       const before = state
       state = next
       if (before?.view.theme !== next.view.theme) paint()
-      const { camera, projection } = next.view
-      if (camera !== lastCamera) {
-        lastCamera = camera
-        moving = false
-        const jump = before === null || still()
-        if (typeof camera === 'string') rig.show(viewSpec(camera, model), jump)
-        else rig.moveTo(camera, jump)
-        setFade()
-      }
+      const { projection } = next.view
+      camera.follow(next.view.camera, model, before === null || still())
+      if (before?.case.stance !== next.case.stance) ground.place(model, next.case.stance ?? 'standing')
       if (before?.view.projection !== projection) {
         rig.setProjection(projection)
         skeleton.uniforms.orthographic.value = projection === 'orthographic' ? 1 : 0
@@ -334,21 +297,12 @@ export function createStage(options: StageOptions) {
 
     /** Goes on with flights and fades, and lays out what lies over the picture. True while something still moves. */
     update: (seconds: number): boolean => {
-      const flying = rig.update(seconds)
+      const armsBefore = camera.armsHidden()
+      const moving = camera.update(seconds, still())
       const { fadeRange, fadeCentre, upInView } = skeleton.uniforms
-      const share = still() ? 1 : 1 - Math.exp(-FADE_RATE * Math.min(seconds, MAX_STEP))
-      const armsGoal = Math.min(1, fadeGoal.z * 1.3)
-      const armsBefore = armsHidden
-      fadeRange.value.lerp(fadeGoal, share)
-      armsHidden += (armsGoal - armsHidden) * share
-      const fading =
-        fadeRange.value.distanceTo(fadeGoal) > FADE_ARRIVED || Math.abs(armsGoal - armsHidden) > FADE_ARRIVED
-      if (!fading) {
-        fadeRange.value.copy(fadeGoal)
-        armsHidden = armsGoal
-      }
-      if (armsHidden !== armsBefore && state) dress(skeleton, state.view, hovered, armsHidden)
-      fadeCentre.value.set(...FADE_CENTRE)
+      fadeRange.value.copy(camera.fade)
+      if (camera.armsHidden() !== armsBefore && state) dress(skeleton, state.view, hovered, camera.armsHidden())
+      rig.target(fadeCentre.value)
       upInView.value.set(0, 1, 0).transformDirection(rig.camera().matrixWorldInverse)
       projector.refresh()
       if (state) {
@@ -361,7 +315,7 @@ export function createStage(options: StageOptions) {
         const pose = lastPose
         overlay.update({ model, state, pose, measurements, words, projector, bounds, magnification: factor, hovered })
       }
-      return flying || fading
+      return moving
     },
 
     /** Draws one frame with the host's renderer. */
@@ -377,7 +331,7 @@ export function createStage(options: StageOptions) {
       gestures.dispose()
       overlay.dispose()
       skeleton.dispose()
-      shadow.dispose()
+      ground.dispose()
     },
   }
 }

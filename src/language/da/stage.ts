@@ -5,6 +5,7 @@ export const stage: StageWords = {
   lock: 'Lås {name}',
   unlock: 'Lås {name} op',
   letGo: 'Slip {name}',
+  release: 'Slip',
   held: 'fastholdt',
   locked: 'låst',
   front: 'for',

@@ -4,6 +4,7 @@ export const stage = {
   lock: 'Lock {name}',
   unlock: 'Unlock {name}',
   letGo: 'Let go of {name}',
+  release: 'Let go',
   held: 'held',
   locked: 'locked',
   front: 'front',
