@@ -142,6 +142,7 @@ export const ui: UiWords = {
   spreadMeanShort: '{mean} ± {sd}',
   spreadUpToShort: 'op til {limit}',
   spreadRangeShort: '{from} til {to}',
+  checkedBy: 'Offentliggjorte målinger, tallet kan holdes op imod: {records}',
   byConvention: 'Efter definition; modellens geometri',
   signMeans: 'Hvad + og \u2212 betyder',
   readingUndefined: 'Ikke defineret i denne stilling',

@@ -146,6 +146,7 @@ export const ui = {
   spreadMeanShort: '{mean} ± {sd}',
   spreadUpToShort: 'up to {limit}',
   spreadRangeShort: '{from} to {to}',
+  checkedBy: 'Published measurements to check it against: {records}',
   byConvention: 'By definition; geometry of the model',
   signMeans: 'What + and \u2212 mean',
   readingUndefined: 'Not defined in this position',

@@ -20,6 +20,10 @@ function canDraw(): boolean {
   }
 }
 
+/** CSS px of the picture that the tools cover on a phone; on wider pages they stand in a corner. */
+const UNDER_TOOLS = { top: 60, right: 0, bottom: 0, left: 0 } as const
+const NOTHING_COVERED = { top: 0, right: 0, bottom: 0, left: 0 } as const
+
 function StageCard({ children }: { readonly children: ReactNode }) {
   return <div className="stage-card">{children}</div>
 }
@@ -74,6 +78,7 @@ export function Stage() {
             <div className="stage-scene">
               <PelvisScene
                 session={session}
+                insets={narrow ? UNDER_TOOLS : NOTHING_COVERED}
                 onReady={() => setReady(true)}
                 onError={() => setTrouble('failed')}
                 onContext={(state) => setTrouble(state === 'lost' ? 'lost' : null)}

@@ -1,3 +1,4 @@
+import { CHECKED_BY } from '#instruments'
 import { useWords } from '../words.tsx'
 import { Curves } from './curves.tsx'
 import { LegLengths } from './leg-lengths.tsx'
@@ -7,7 +8,7 @@ import { ReadingRow } from './reading-row.tsx'
 
 /** Every number of the model, grouped as people ask for them; each opens on its definition. */
 export function NumbersPanel() {
-  const { t } = useWords()
+  const { t, words } = useWords()
   return (
     <div className="numbers">
       <LegLengths />
@@ -15,6 +16,9 @@ export function NumbersPanel() {
       {READING_GROUPS.map(({ id, rows }) => (
         <section key={id}>
           <h2>{t.readings[id]}</h2>
+          {rows.every(({ instrument }) => !CHECKED_BY[instrument]) && (
+            <p className="note">{words.instruments.notValidated}</p>
+          )}
           {id === 'spine' && <Curves />}
           {rows.map((row) => (
             <ReadingRow key={row.instrument} {...row} />

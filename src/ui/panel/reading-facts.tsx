@@ -1,9 +1,9 @@
-import { CURVE_INSTRUMENTS, INSTRUMENTS } from '#instruments'
+import { CHECKED_BY, CURVE_INSTRUMENTS, INSTRUMENTS } from '#instruments'
 import type { Spread } from '#instruments'
 import { fill, instrumentWords } from '#language'
 import type { WrittenUnit } from '#language'
 import { useWords } from '../words.tsx'
-import { citation, NOT_VALIDATED } from './sources.ts'
+import { citation } from './sources.ts'
 
 const DEFINITIONS = new Map([...INSTRUMENTS, ...CURVE_INSTRUMENTS].map((instrument) => [instrument.id, instrument]))
 
@@ -29,6 +29,7 @@ export function ReadingFacts({ instrument }: { readonly instrument: string }) {
   const definition = DEFINITIONS.get(instrument)
   const spread = useSpread(definition?.spread, definition?.unit ?? 'mm')
   if (!text || !definition) return null
+  const checks = CHECKED_BY[instrument]
   const sources = [...new Set([definition.source, definition.spread?.source])].flatMap((entry) =>
     entry === undefined ? [] : (citation(entry) ?? []),
   )
@@ -53,7 +54,9 @@ export function ReadingFacts({ instrument }: { readonly instrument: string }) {
         <dt>{t.source}</dt>
         <dd>{sources.length > 0 ? sources.join('; ') : t.byConvention}</dd>
       </dl>
-      {NOT_VALIDATED.has(instrument) && <p className="note">{words.instruments.notValidated}</p>}
+      <p className="note">
+        {checks ? fill(t.checkedBy, { records: checks.join(', ') }) : words.instruments.notValidated}
+      </p>
     </>
   )
 }

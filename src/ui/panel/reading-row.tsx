@@ -64,16 +64,18 @@ export function ReadingRow({ instrument, beside }: ReadingRowSpec) {
   const says = useSays({ instrument, ...(beside ? { beside } : {}) }, taken, second)
   const text = instrumentWords(instrument, words)
   if (!taken || !text) return null
-  const write = (reading: Taken) => quantity(reading.now, reading.unit, { signed: isDifference(reading) })
+  // A size has no sides: no sign, and nothing to say beyond its name.
+  const isSize = text.plus === text.minus
+  const write = (reading: Taken) => quantity(reading.now, reading.unit, { signed: isDifference(reading) && !isSize })
   return (
     <details className="reading" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <span className="reading-name">{capitalise(beside ? text.short : text.name)}</span>
         <span className="reading-value">
           {write(taken)}
-          {beside && second && <span className="reading-beside"> {write(second)}</span>}
+          {beside && second && <span className="reading-beside">{write(second)}</span>}
         </span>
-        {says !== null && <span className="reading-says">{says}</span>}
+        {says !== null && !isSize && <span className="reading-says">{says}</span>}
       </summary>
       {open && (
         <div className="reading-body">

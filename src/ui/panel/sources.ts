@@ -12,15 +12,3 @@ const CITATIONS: { readonly [entry: string]: string } = {
 
 /** A citation to print; null where only geometry defines the number. */
 export const citation = (entry: string): string | null => CITATIONS[entry] ?? null
-
-/**
- * Instruments that no measurement in people has been found to check: what the shoulders, arms and head of the model do
- * must say so wherever it is shown.
- */
-export const NOT_VALIDATED: ReadonlySet<string> = new Set([
-  'shoulder-height',
-  'scapula-height',
-  'fingertip-height',
-  'head-roll',
-  'head-offset',
-])
