@@ -48,11 +48,11 @@ export async function openFrame({ page, options, warnings, language }: FrameOpti
   applyTheme(wanted.value.view.theme)
 
   let words: Words = await loadWords(language)
-  applyWords(words)
+  applyWords(words, options.view)
 
   async function setLanguage(next: Language) {
     words = await loadWords(next)
-    applyWords(words)
+    applyWords(words, options.view)
     controls.rename(words)
   }
 
@@ -88,6 +88,9 @@ export async function openFrame({ page, options, warnings, language }: FrameOpti
       model: buildBody(wanted.value.case.body).view,
       state,
       declined: () => page.hint(coarse ? words.embed.gestureTouch : wheelHint(words)),
+      incomplete: (error) => {
+        emit('error', { name: 'not-available', message: String(error), source: 'restore' }, true)
+      },
       context: (state) => emit(`context-${state}`, { source: 'user' }),
     })
     opened.setAwake(seen)

@@ -4,7 +4,7 @@ import type { Theme, ViewName } from '#session'
 import type { EmbedOptions } from './options.ts'
 
 /** Views with a poster of their own; any other one opens on the three-quarter poster. */
-export const POSTER_VIEWS = ['three-quarter', 'front', 'back', 'left', 'right'] as const
+const POSTER_VIEWS = ['three-quarter', 'front', 'back', 'left', 'right'] as const
 const POSTERS = '../../posters'
 /** The hint about gestures leaves by itself after this long, ms. */
 const HINT_MS = 1600
@@ -40,8 +40,22 @@ export function applyTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme === 'auto' ? (dark ? 'dark' : 'light') : theme
 }
 
+/** Which way the poster looks: what lies at its left and right edge. */
+const MARKS: {
+  readonly [view in (typeof POSTER_VIEWS)[number]]: readonly [keyof Sides, keyof Sides]
+} = {
+  'three-quarter': ['rightMark', 'leftMark'],
+  front: ['rightMark', 'leftMark'],
+  back: ['leftMark', 'rightMark'],
+  left: ['front', 'back'],
+  right: ['back', 'front'],
+}
+type Sides = Pick<Words['names'], 'leftMark' | 'rightMark' | 'front' | 'back'>
+
+const posterView = (view: ViewName) => POSTER_VIEWS.find((known) => known === view) ?? 'three-quarter'
+
 function choosePoster(view: ViewName, theme: Theme): void {
-  const name = POSTER_VIEWS.find((known) => known === view) ?? 'three-quarter'
+  const name = posterView(view)
   const dark = document.getElementById('poster-dark')
   const poster = element('poster', HTMLImageElement)
   if (theme !== 'auto') {
@@ -54,7 +68,10 @@ function choosePoster(view: ViewName, theme: Theme): void {
 }
 
 /** Puts the words of one language on the page. Called again when the language changes. */
-export function applyWords(words: Words): void {
+export function applyWords(words: Words, view: ViewName): void {
+  const [left, right] = MARKS[posterView(view)]
+  element('mark-left', HTMLSpanElement).textContent = words.names[left]
+  element('mark-right', HTMLSpanElement).textContent = words.names[right]
   document.documentElement.lang = words.language
   document.title = words.embed.title
   element('title', HTMLHeadingElement).textContent = words.embed.title

@@ -1,6 +1,6 @@
 import type { ModelView } from '#body'
 import type { Session, State } from '#session'
-import { mountStage, PACK_URLS } from '#stage'
+import { connectStage, mountStage, PACK_URLS } from '#stage'
 import { later } from './later.ts'
 
 export interface PictureOptions {
@@ -10,6 +10,8 @@ export interface PictureOptions {
   readonly state: State
   /** A gesture was left to the page around the frame. */
   readonly declined: () => void
+  /** A pack after the pelvis could not be had: the picture shows what did arrive. */
+  readonly incomplete: (error: unknown) => void
   readonly context: (state: 'lost' | 'restored') => void
 }
 
@@ -26,7 +28,6 @@ export interface Picture {
 /** The 3D picture: the stage on a canvas of its own. Throws when the browser has no WebGL. */
 export function openPicture(options: PictureOptions): Picture {
   let session: Session | null = null
-  let { model } = options
   let bones = false
   let detach: (() => void) | null = null
   const first = later()
@@ -34,7 +35,7 @@ export function openPicture(options: PictureOptions): Picture {
   const { stage, setActive, dispose } = mountStage({
     container: options.container,
     packs: PACK_URLS,
-    model,
+    model: options.model,
     gestures: 'cooperative',
     events: {
       command: (command) => session?.dispatch(command),
@@ -52,25 +53,17 @@ export function openPicture(options: PictureOptions): Picture {
     .load((name) => {
       bones ||= name === 'pelvis'
     })
-    .catch(first.reject)
-
-  function follow(next: Session, state: State) {
-    const simulation = next.simulation()
-    const { sex, stature } = simulation.model
-    // Sex and stature make a body; the same two need no new bones.
-    if (sex !== model.sex || stature !== model.stature) stage.setModel(simulation.model)
-    model = simulation.model
-    stage.setState(state)
-    stage.setPose(simulation.pose)
-  }
+    .catch((error: unknown) => {
+      if (bones) options.incomplete(error)
+      else first.reject(error)
+    })
 
   return {
     firstFrame: first.promise,
     attach: (next) => {
       detach?.()
       session = next
-      follow(next, next.state())
-      detach = next.onChange((state) => follow(next, state))
+      detach = connectStage(stage, next)
     },
     setAwake: setActive,
     dispose: () => {
