@@ -1,6 +1,6 @@
 import { DOF } from './mechanism.ts'
 import type { Mechanism } from './mechanism.ts'
-import { addCovector, passDown, projectOnJoint, rowWeight } from './rows.ts'
+import { addCovector, passDown, projectOnJoint } from './rows.ts'
 import { springForce } from './solver.ts'
 
 const REACTION = new Float64Array(DOF)
@@ -13,7 +13,7 @@ export function jointLoads(out: Float64Array, m: Mechanism, locked: Uint8Array):
   const nj = m.joints.length
   m.covector.fill(0)
   for (let row = 0; row < m.rowCount; row++) {
-    const weight = rowWeight(m, row)
+    const weight = m.rowWeight[row]!
     const force = weight === Infinity ? m.lambda[row]! : weight * m.error[row]!
     const load = row < m.specRows ? m.load[row]! : 0
     if (force !== load) addCovector(m, row, force - load)
@@ -27,7 +27,7 @@ export function jointLoads(out: Float64Array, m: Mechanism, locked: Uint8Array):
     passDown(m, j)
   }
   for (let row = m.specRows; row < m.rowCount; row++) {
-    const weight = rowWeight(m, row)
+    const weight = m.rowWeight[row]!
     const c = DOF * nj + row - m.specRows
     const axis = (row - m.specRows) % DOF
     const elastic = m.stiffness[DOF * (c - axis) + (DOF + 1) * axis]! * m.factor[(c - axis) / DOF]!

@@ -69,10 +69,17 @@ export interface Mechanism {
   readonly axesTransposed: Float64Array
   readonly stiffness: Float64Array
   readonly covector: Float64Array
+  /** Derivatives of each row: 6 places per tree joint, of which the first are its active coordinates. */
   readonly jacobian: Float64Array
   /** Joints on the paths of each row, leaf to root; rows through each joint, ascending. */
   readonly rowJoints: readonly Int32Array[]
   readonly jointRows: readonly Int32Array[]
+  /** Weight of every row in this solve, loops included; what the settings say, looked up once. */
+  readonly rowWeight: Float64Array
+  /** Number of active coordinates of each tree joint, and which they are (6 per joint). */
+  readonly activeCount: Int32Array
+  readonly activeAxes: Int32Array
+  /** Inverse stiffness of each joint over its active coordinates (36 per joint, n x n packed). */
   readonly inverse: Float64Array
   readonly gradient: Float64Array
   readonly step: Float64Array
@@ -80,7 +87,9 @@ export interface Mechanism {
   readonly schur: Skyline
   readonly rhs: Float64Array
   readonly penalty: Float64Array
-  readonly image: Float64Array
+  /** Lines of one joint's rows, and the same times its inverse stiffness (6 per row). */
+  readonly lines: Float64Array
+  readonly images: Float64Array
 }
 
 function fail(text: string): never {
@@ -153,6 +162,9 @@ export function createMechanism(spec: MechanismSpec): Mechanism {
     jacobian: new Float64Array(rowCount * DOF * nj),
     rowJoints,
     jointRows,
+    rowWeight: new Float64Array(rowCount),
+    activeCount: new Int32Array(nj),
+    activeAxes: new Int32Array(DOF * nj),
     inverse: new Float64Array(DOF * DOF * nj),
     gradient: new Float64Array(DOF * nj),
     step: new Float64Array(DOF * nj),
@@ -160,7 +172,8 @@ export function createMechanism(spec: MechanismSpec): Mechanism {
     schur: createSkyline(firstColumn),
     rhs: new Float64Array(rowCount),
     penalty: new Float64Array(rowCount),
-    image: new Float64Array(DOF),
+    lines: new Float64Array(DOF * rowCount),
+    images: new Float64Array(DOF * rowCount),
   }
   ;[...joints, ...loops].forEach((joint, j) => {
     joint.axes.forEach((axis, column) =>

@@ -45,13 +45,23 @@ export function measureRows(m: Mechanism): void {
 }
 
 /** Weight of a row: of a goal, of a loop spring, or Infinity for what is held exactly. Zero means absent. */
-export function rowWeight(m: Mechanism, row: number): number {
+function weightOf(m: Mechanism, row: number): number {
   if (row < m.specRows) return m.weight[row]!
   const k = row - m.specRows
   const j = m.joints.length + Math.floor(k / DOF)
   if (!m.active[DOF * m.joints.length + k]) return Infinity
   const axis = k % DOF
   return m.factor[j]! * m.stiffness[DOF * DOF * j + (DOF + 1) * axis]!
+}
+
+/** Reads the settings once per solve: row weights and the active coordinates of each joint. */
+export function prepare(m: Mechanism): void {
+  for (let row = 0; row < m.rowCount; row++) m.rowWeight[row] = weightOf(m, row)
+  for (let j = 0; j < m.joints.length; j++) {
+    let n = 0
+    for (let k = 0; k < DOF; k++) if (m.active[DOF * j + k]) m.activeAxes[DOF * j + n++] = k
+    m.activeCount[j] = n
+  }
 }
 
 const ON_A = new Float64Array(DOF)
@@ -73,7 +83,10 @@ export function addCovector(m: Mechanism, row: number, scale: number): void {
   }
   for (const part of m.rowParts[row]!) {
     const b = DOF * part.body
-    const [x, y, z] = part.along
+    const { along } = part
+    const x = along[0]
+    const y = along[1]
+    const z = along[2]
     if (part.kind === 'point') {
       const f = scale * part.factor
       carryPoint(POINT, m, part.body, part.point)
@@ -125,24 +138,47 @@ export function passDown(m: Mechanism, j: number): void {
   for (let i = 0; i < DOF; i++) m.covector[DOF * parent + i]! += m.covector[DOF * child + i]!
 }
 
-/** Derivative of one row by every coordinate on its paths, written to its line of the Jacobian. */
+/** Derivative of one row by every active coordinate on its paths, written to its line of the Jacobian. */
 function linearizeRow(m: Mechanism, row: number): void {
+  const { covector: c, spin, frame, centre, activeAxes, jacobian } = m
   const path = m.rowJoints[row]!
   const line = row * DOF * m.joints.length
   for (let i = 0; i < path.length; i++) {
     const b = DOF * m.joints[path[i]!]!.child
-    m.covector.fill(0, b, b + DOF)
+    for (let k = 0; k < DOF; k++) c[b + k] = 0
   }
   addCovector(m, row, 1)
   for (let i = 0; i < path.length; i++) {
     const j = path[i]!
-    projectOnJoint(m.jacobian, line + DOF * j, m, j, m.spin)
+    const b = DOF * m.joints[j]!.child
+    const fx = c[b + 3]!
+    const fy = c[b + 4]!
+    const fz = c[b + 5]!
+    const px = centre[3 * j]!
+    const py = centre[3 * j + 1]!
+    const pz = centre[3 * j + 2]!
+    const mx = c[b]! - (py * fz - pz * fy)
+    const my = c[b + 1]! - (pz * fx - px * fz)
+    const mz = c[b + 2]! - (px * fy - py * fx)
+    const n = m.activeCount[j]!
+    for (let a = 0; a < n; a++) {
+      const k = activeAxes[DOF * j + a]!
+      jacobian[line + DOF * j + a] =
+        k < 3
+          ? spin[9 * j + k]! * mx + spin[9 * j + 3 + k]! * my + spin[9 * j + 6 + k]! * mz
+          : frame[9 * j + k - 3]! * fx + frame[9 * j + k]! * fy + frame[9 * j + k + 3]! * fz
+    }
     passDown(m, j)
   }
 }
 
-/** Derivatives of all rows at the present placement: line after line of `jacobian`, 6 per tree joint. */
+/** Derivatives of all rows that count, at the present placement. Call after `prepare`. */
 export function linearizeRows(m: Mechanism): void {
   spinAxes(m)
-  for (let row = 0; row < m.rowCount; row++) linearizeRow(m, row)
+  for (let row = 0; row < m.rowCount; row++) if (counts(m, row)) linearizeRow(m, row)
+}
+
+/** Whether a row pulls on the pose at all. */
+export function counts(m: Mechanism, row: number): boolean {
+  return m.rowWeight[row] !== 0 || (row < m.specRows && m.load[row] !== 0)
 }

@@ -2,7 +2,7 @@ import { factorSkyline, invertSmall, solveSkyline } from '#math'
 import { placeBodies } from './kinematics.ts'
 import { DOF } from './mechanism.ts'
 import type { Mechanism } from './mechanism.ts'
-import { linearizeRows, measureRows, rowWeight } from './rows.ts'
+import { linearizeRows, measureRows, prepare } from './rows.ts'
 
 /**
  * Rest is the pose of least effort that meets the supports. Each iteration linearises the rows and solves the
@@ -19,7 +19,7 @@ import { linearizeRows, measureRows, rowWeight } from './rows.ts'
  */
 export interface SolveOptions {
   readonly maxIterations: number
-  /** Largest step of any coordinate (rad, m) that counts as having arrived. */
+  /** Largest step of any coordinate (rad, m) that counts as having arrived; it is still taken. */
   readonly stepTolerance: number
   /** Largest error of any support (m, or sine of an angle) that counts as met. */
   readonly supportTolerance: number
@@ -27,7 +27,7 @@ export interface SolveOptions {
   readonly watch?: (before: number, after: number) => void
 }
 
-export const SOLVE_DEFAULTS: SolveOptions = { maxIterations: 80, stepTolerance: 1e-9, supportTolerance: 1e-9 }
+export const SOLVE_DEFAULTS: SolveOptions = { maxIterations: 80, stepTolerance: 1e-8, supportTolerance: 1e-9 }
 
 export interface SolveReport {
   readonly status: 'converged' | 'stalled'
@@ -106,7 +106,7 @@ function totalEnergy(m: Mechanism): number {
     for (let k = 0; k < DOF; k++) energy -= m.preload[DOF * j + k]! * m.q[DOF * j + k]!
   }
   for (let row = 0; row < m.rowCount; row++) {
-    const weight = rowWeight(m, row)
+    const weight = m.rowWeight[row]!
     if (weight < Infinity) energy += 0.5 * weight * m.error[row]! ** 2
     if (row < m.specRows) energy -= m.load[row]! * (m.error[row]! + m.target[row]!)
   }
@@ -116,14 +116,14 @@ function totalEnergy(m: Mechanism): number {
 function penalty(m: Mechanism): number {
   let sum = 0
   for (let row = 0; row < m.rowCount; row++)
-    if (rowWeight(m, row) === Infinity) sum += m.penalty[row]! * Math.abs(m.error[row]!)
+    if (m.rowWeight[row] === Infinity) sum += m.penalty[row]! * Math.abs(m.error[row]!)
   return sum
 }
 
 function violation(m: Mechanism): number {
   let worst = 0
   for (let row = 0; row < m.rowCount; row++)
-    if (rowWeight(m, row) === Infinity) worst = Math.max(worst, Math.abs(m.error[row]!))
+    if (m.rowWeight[row] === Infinity) worst = Math.max(worst, Math.abs(m.error[row]!))
   return worst
 }
 
@@ -132,90 +132,127 @@ function place(m: Mechanism): void {
   measureRows(m)
 }
 
-/** Inverse stiffness block of every joint over its active coordinates (zero elsewhere), and the gradient. */
+/** Gradient and inverse stiffness of every joint over its active coordinates. */
 function linearizeJoints(m: Mechanism): void {
+  const { activeAxes, inverse } = m
   for (let j = 0; j < m.joints.length; j++) {
+    const n = m.activeCount[j]!
     const K = DOF * DOF * j
-    const c = DOF * j
-    m.inverse.fill(0, K, K + DOF * DOF)
-    let n = 0
-    for (let k = 0; k < DOF; k++) if (m.active[c + k]) ACTIVE[n++] = k
-    for (let a = 0; a < n; a++)
-      for (let b = 0; b < n; b++) BLOCK[a * n + b] = m.factor[j]! * m.stiffness[K + DOF * ACTIVE[a]! + ACTIVE[b]!]!
+    const factor = m.factor[j]!
     for (let a = 0; a < n; a++) {
-      const k = ACTIVE[a]!
-      BLOCK[a * n + a]! +=
-        j === 0 ? ROOT_PROXIMAL : overshoot(m, c + k) === 0 ? 0 : m.factor[j]! * m.endStiffness[c + k]!
-      m.gradient[c + k] = springForce(m, j, k) - m.preload[c + k]!
+      const k = activeAxes[DOF * j + a]!
+      const c = DOF * j + k
+      for (let b = 0; b < n; b++) BLOCK[a * n + b] = factor * m.stiffness[K + DOF * k + activeAxes[DOF * j + b]!]!
+      BLOCK[a * n + a]! += j === 0 ? ROOT_PROXIMAL : overshoot(m, c) === 0 ? 0 : factor * m.endStiffness[c]!
+      m.gradient[DOF * j + a] = springForce(m, j, k) - m.preload[c]!
     }
     invertSmall(BLOCK, n)
-    for (let a = 0; a < n; a++)
-      for (let b = 0; b < n; b++) m.inverse[K + DOF * ACTIVE[a]! + ACTIVE[b]!] = BLOCK[a * n + b]!
+    for (let a = 0; a < n * n; a++) inverse[K + a] = BLOCK[a]!
   }
 }
 
-const ACTIVE = new Int32Array(DOF)
+/** Adds the loads along rows to the gradient. */
+function loadGradient(m: Mechanism): void {
+  const n = DOF * m.joints.length
+  for (let row = 0; row < m.specRows; row++) {
+    const load = m.load[row]!
+    if (load === 0) continue
+    const path = m.rowJoints[row]!
+    for (let i = 0; i < path.length; i++) {
+      const at = DOF * path[i]!
+      for (let a = 0; a < m.activeCount[path[i]!]!; a++) m.gradient[at + a]! -= load * m.jacobian[row * n + at + a]!
+    }
+  }
+}
+
+/** Adds one joint's compliance to the dual: J D^-1 J' and -J D^-1 g over the rows that pass through it. */
+function addCompliance(m: Mechanism, j: number): void {
+  const { lines, images, inverse, jacobian, gradient, rhs, rowWeight, schur } = m
+  const rows = m.jointRows[j]!
+  const n = m.activeCount[j]!
+  const D = DOF * DOF * j
+  const width = DOF * m.joints.length
+  const at = DOF * j
+  for (let r = 0; r < rows.length; r++) {
+    const row = rows[r]!
+    const o = DOF * r
+    if (rowWeight[row] === 0) {
+      for (let a = 0; a < n; a++) lines[o + a] = 0
+      for (let a = 0; a < n; a++) images[o + a] = 0
+      continue
+    }
+    const line = row * width + at
+    for (let a = 0; a < n; a++) lines[o + a] = jacobian[line + a]!
+    let along = 0
+    for (let a = 0; a < n; a++) {
+      let sum = 0
+      for (let b = 0; b < n; b++) sum += inverse[D + a * n + b]! * lines[o + b]!
+      images[o + a] = sum
+      along += sum * gradient[at + a]!
+    }
+    rhs[row]! -= along
+  }
+  const { values, start } = schur
+  for (let r = 0; r < rows.length; r++) {
+    const line = start[rows[r]!]!
+    const o = DOF * r
+    if (n === 3) {
+      const x = images[o]!
+      const y = images[o + 1]!
+      const z = images[o + 2]!
+      for (let s = 0; s <= r; s++) {
+        const p = DOF * s
+        values[line + rows[s]!]! += x * lines[p]! + y * lines[p + 1]! + z * lines[p + 2]!
+      }
+    } else
+      for (let s = 0; s <= r; s++) {
+        let sum = 0
+        for (let a = 0; a < n; a++) sum += images[o + a]! * lines[DOF * s + a]!
+        values[line + rows[s]!]! += sum
+      }
+  }
+}
 
 /** Builds and solves the dual; leaves lambda and the step. */
 function solveStep(m: Mechanism): void {
-  const n = DOF * m.joints.length
-  const { schur, jacobian, inverse, gradient, rhs, lambda, image, step } = m
+  const { schur, jacobian, inverse, gradient, rhs, lambda, step, rowWeight } = m
+  const nj = m.joints.length
+  const width = DOF * nj
   linearizeRows(m)
   linearizeJoints(m)
+  loadGradient(m)
   schur.values.fill(0)
   for (let row = 0; row < m.rowCount; row++) {
-    const weight = rowWeight(m, row)
+    const weight = rowWeight[row]!
     rhs[row] = weight === 0 ? 0 : m.error[row]!
-    schur.values[schur.start[row]! + row] = weight === 0 ? 1 : weight === Infinity ? 0 : 1 / weight
-    if (row < m.specRows && m.load[row] !== 0) {
-      const path = m.rowJoints[row]!
-      for (let i = 0; i < path.length; i++)
-        for (let k = 0; k < DOF; k++)
-          gradient[DOF * path[i]! + k]! -= m.load[row]! * jacobian[row * n + DOF * path[i]! + k]!
-    }
+    schur.values[schur.start[row]! + row] = weight === 0 ? 1 : 1 / weight
   }
-  for (let j = 0; j < m.joints.length; j++) {
-    const rows = m.jointRows[j]!
-    const D = DOF * DOF * j
-    for (let r = 0; r < rows.length; r++) {
-      const row = rows[r]!
-      if (rowWeight(m, row) === 0) continue
-      const line = row * n + DOF * j
-      for (let k = 0; k < DOF; k++) {
-        let sum = 0
-        for (let l = 0; l < DOF; l++) sum += inverse[D + DOF * k + l]! * jacobian[line + l]!
-        image[k] = sum
-        rhs[row]! -= sum * gradient[DOF * j + k]!
-      }
-      const start = schur.start[row]!
-      for (let s = 0; s <= r; s++) {
-        const other = rows[s]!
-        if (rowWeight(m, other) === 0) continue
-        const at = other * n + DOF * j
-        let sum = 0
-        for (let k = 0; k < DOF; k++) sum += image[k]! * jacobian[at + k]!
-        schur.values[start + other]! += sum
-      }
-    }
-  }
+  for (let j = 0; j < nj; j++) if (m.activeCount[j] !== 0) addCompliance(m, j)
   factorSkyline(schur, DEPENDENCE, NO_COMPLIANCE)
-  lambda.set(rhs)
+  for (let row = 0; row < m.rowCount; row++) lambda[row] = rhs[row]!
   solveSkyline(schur, lambda)
-  for (let j = 0; j < m.joints.length; j++) {
+  step.fill(0)
+  for (let j = 0; j < nj; j++) {
     const rows = m.jointRows[j]!
-    const D = DOF * DOF * j
-    for (let k = 0; k < DOF; k++) {
-      let sum = gradient[DOF * j + k]!
-      for (let r = 0; r < rows.length; r++) sum += jacobian[rows[r]! * n + DOF * j + k]! * lambda[rows[r]!]!
-      image[k] = sum
+    const n = m.activeCount[j]!
+    const at = DOF * j
+    for (let a = 0; a < n; a++) {
+      let sum = gradient[at + a]!
+      for (let r = 0; r < rows.length; r++) {
+        const row = rows[r]!
+        if (rowWeight[row] !== 0) sum += jacobian[row * width + at + a]! * lambda[row]!
+      }
+      FORCE[a] = sum
     }
-    for (let k = 0; k < DOF; k++) {
+    for (let a = 0; a < n; a++) {
       let sum = 0
-      for (let l = 0; l < DOF; l++) sum -= inverse[D + DOF * k + l]! * image[l]!
-      step[DOF * j + k] = sum
+      for (let b = 0; b < n; b++) sum -= inverse[DOF * DOF * j + a * n + b]! * FORCE[b]!
+      step[at + m.activeAxes[at + a]!] = sum
     }
   }
 }
+
+const FORCE = new Float64Array(DOF)
 
 /**
  * Brings the mechanism to rest from its present coordinates under its present settings. Never throws, never leaves a
@@ -225,6 +262,7 @@ export function solveMechanism(m: Mechanism, options: SolveOptions = SOLVE_DEFAU
   const { q, saved, step } = m
   for (let c = 0; c < q.length; c++) if (!m.active[c]) q[c] = m.fixed[c]!
   m.penalty.fill(0)
+  prepare(m)
   place(m)
   let energy = totalEnergy(m)
   let gradient = Infinity
@@ -239,6 +277,9 @@ export function solveMechanism(m: Mechanism, options: SolveOptions = SOLVE_DEFAU
       m.penalty[row] = Math.max(m.penalty[row]!, PENALTY_MARGIN * Math.abs(m.lambda[row]!))
     const merit = energy + penalty(m)
     if (longest < options.stepTolerance) {
+      for (let c = 0; c < q.length; c++) q[c]! += step[c]!
+      place(m)
+      energy = totalEnergy(m)
       const worst = violation(m)
       const status = worst < options.supportTolerance ? 'converged' : 'stalled'
       return { status, iterations: iteration, gradient, energy, violation: worst }

@@ -7,6 +7,7 @@ import {
   linearizeRows,
   measureRows,
   placeBodies,
+  prepare,
   rowValue,
   SOLVE_DEFAULTS,
   solveMechanism,
@@ -41,6 +42,7 @@ describe('a mechanism of no anatomy', () => {
       const m = example(random)
       scatter(m, random, seed % 2 ? 0.2 : 2)
       errorsAt(m)
+      prepare(m)
       linearizeRows(m)
       const jacobian = m.jacobian.slice()
       const h = 1e-6
