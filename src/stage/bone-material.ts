@@ -1,7 +1,7 @@
 import {
-  BackSide,
   Color,
   CustomBlending,
+  DoubleSide,
   FrontSide,
   GLSL3,
   NoBlending,
@@ -90,14 +90,14 @@ vec3 loadColour(float x) {
 void main() {
   vec3 n = normalize(vNormal);
   vec3 v = orthographic > 0.5 ? vec3(0, 0, 1) : normalize(-vView);
-  float facing = clamp(dot(n, v), 0.0, 1.0);
+  float facing = abs(dot(n, v));
   float hidden = vState.b;
   float fade = smoothstep(fadeRange.x, fadeRange.y, length((vBone - fadeCentre) * vec3(0.6, 1.0, 0.5))) * fadeRange.z;
   float seen = (1.0 - hidden) * (1.0 - fade);
   if (seen < 0.015) discard;
   if (shell > 0.5) {
     float edge = pow(1.0 - facing, 2.2);
-    float a = (0.05 + 0.6 * edge) * shell * seen;
+    float a = (0.05 + 0.6 * edge) * shell * seen * mix(0.55, 1.0, vSurface.x);
     colour = vec4(toScreen(ghostColour) * a, a);
     return;
   }
@@ -223,7 +223,7 @@ export function shellMaterial(shared: BoneUniforms, posed: boolean, strength: nu
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
     uniforms: { ...shared, posed: { value: posed ? 1 : 0 }, shell: { value: strength } },
-    side: posed ? BackSide : FrontSide,
+    side: posed ? DoubleSide : FrontSide,
     transparent: true,
     depthWrite: false,
     // Where ghost and bone coincide the bone wins.

@@ -2,7 +2,8 @@ import { Vector3 } from 'three'
 import type { ModelView } from '#body'
 import type { Camera, State, ViewName } from '#session'
 import type { CameraRig } from './camera-rig.ts'
-import { freeFade, viewSpec } from './views.ts'
+import { CLEAR_ELEVATION, freeFade, viewSpec } from './views.ts'
+import type { Clearing } from './wardrobe.ts'
 
 /** How the far parts of the body fade follows the camera at this rate, 1/s. */
 const FADE_RATE = 9
@@ -16,8 +17,8 @@ const ARMS_FIRST = 1.3
 export interface CameraControl {
   /** x = the fade begins, y = it is complete (m from the pelvis), z = how much is lost. */
   readonly fade: Vector3
-  /** 0..1: arms hang in front of the pelvis and are hidden while the story is there. */
-  readonly armsHidden: () => number
+  /** What must get out of the way. The same object as long as nothing changes. */
+  readonly clearing: () => Clearing
   /** Follows the state; a camera that came from this hand is not flown to again. */
   follow: (camera: State['view']['camera'], model: ModelView, jump: boolean) => void
   /** A move by hand; the end of it returns what the state should say. */
@@ -32,12 +33,13 @@ export function createCameraControl(rig: CameraRig): CameraControl {
   const goal = new Vector3(10, 11, 0)
   let last: ViewName | Camera | null = null
   let arms = 1
+  let clearing: Clearing = { arms, from: null }
 
   const free = (model: ModelView) => goal.set(...freeFade(rig.goal(), WHOLE_DISTANCE * model.stature))
 
   return {
     fade,
-    armsHidden: () => arms,
+    clearing: () => clearing,
     follow: (camera, model, jump) => {
       if (camera === last) return
       last = camera
@@ -68,6 +70,9 @@ export function createCameraControl(rig: CameraRig): CameraControl {
         fade.copy(goal)
         arms = armsGoal
       }
+      const { elevation } = rig.goal()
+      const from = elevation > CLEAR_ELEVATION ? 'above' : elevation < -CLEAR_ELEVATION ? 'below' : null
+      if (clearing.arms !== arms || clearing.from !== from) clearing = { arms, from }
       return flying || fading
     },
   }

@@ -38,23 +38,40 @@ export function gearOf(joint: Joint, axis: Axis): number {
 }
 
 /**
- * The direction from the joint in which an arc's zero stands: toward the eye and a little up, at a right angle to the
- * axis, so that an arc always bulges into view and turns smoothly as the camera does.
+ * The direction from the joint in which an arc's zero stands: toward the eye and a little up the picture (`lean` 1) or
+ * down it (-1), at a right angle to the axis, so that an arc always bulges into view and turns smoothly as the camera
+ * does.
  */
-export function arcZero(axis: ArrayLike<number>, toEye: ArrayLike<number>, out: Float64Array): Float64Array {
-  const facing = (axis[0] ?? 0) * (toEye[0] ?? 0) + (axis[1] ?? 0) * (toEye[1] ?? 0) + (axis[2] ?? 0) * (toEye[2] ?? 0)
-  const lift = LIFT + LIFT_FACING * facing * facing
-  const x = toEye[0] ?? 0
-  const y = (toEye[1] ?? 0) + lift
-  const z = toEye[2] ?? 0
-  const [ax = 0, ay = 0, az = 0] = [axis[0], axis[1], axis[2]]
-  const along = x * ax + y * ay + z * az
-  out[0] = x - along * ax
-  out[1] = y - along * ay
-  out[2] = z - along * az
-  const length = Math.hypot(out[0], out[1], out[2]) || 1
+export function arcZero(
+  axis: ArrayLike<number>,
+  toEye: ArrayLike<number>,
+  up: ArrayLike<number>,
+  lean: 1 | -1,
+  out: Float64Array,
+): Float64Array {
+  let facing = 0
+  for (let k = 0; k < 3; k++) facing += (axis[k] ?? 0) * (toEye[k] ?? 0)
+  const lift = lean * (LIFT + LIFT_FACING * facing * facing)
+  let along = 0
+  for (let k = 0; k < 3; k++) {
+    out[k] = (toEye[k] ?? 0) + lift * (up[k] ?? 0)
+    along += (out[k] ?? 0) * (axis[k] ?? 0)
+  }
+  for (let k = 0; k < 3; k++) out[k] = (out[k] ?? 0) - along * (axis[k] ?? 0)
+  const length = Math.hypot(out[0] ?? 0, out[1] ?? 0, out[2] ?? 0) || 1
   for (let k = 0; k < 3; k++) out[k] = (out[k] ?? 0) / length
   return out
+}
+
+/**
+ * Which way the arc about a joint's z axis leans: up the picture, unless the arc about y already bulges there, as in a
+ * tilted disc seen from behind.
+ */
+export function frontalLean(yAxis: ArrayLike<number>, toEye: ArrayLike<number>, up: ArrayLike<number>): 1 | -1 {
+  const zero = arcZero(yAxis, toEye, up, -1, new Float64Array(3))
+  let height = 0
+  for (let k = 0; k < 3; k++) height += (zero[k] ?? 0) * (up[k] ?? 0)
+  return height > 0.1 ? -1 : 1
 }
 
 /** The point of an arc: `zero` turned about `axis` by `angle`, `radius` away from `centre`. */

@@ -6,6 +6,7 @@ import {
   arcPoint,
   arcZero,
   axisIndex,
+  frontalLean,
   draggedValue,
   gearOf,
   handleRange,
@@ -22,7 +23,7 @@ type Joint = ModelView['joints'][number]
 
 /** CSS px. */
 const ARC_RADIUS = 84
-const SLIP_DISTANCE = 124
+const SLIP_DISTANCE = 136
 const SLIP_HALF = 34
 const KNOB = 8
 const HIT = 22
@@ -215,7 +216,11 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
       const imposed = state.case.impose?.[joint.id]?.[axis]
       const held = imposed !== undefined
       locked = lockedAxes(state.case.lock?.[joint.id]).includes(axis)
-      if (rotation) arcZero(direction, projector.toEye, zero)
+      if (rotation) {
+        const { toEye, up } = projector
+        const lean = letter === 'z' ? frontalLean(axes[1] ?? direction, toEye, up) : letter === 'y' ? -1 : 1
+        arcZero(direction, toEye, up, lean, zero)
+      }
 
       const shownValue = Math.min(high, Math.max(low, value))
       const step = (rotation ? 1 / gear : SLIP_TRAVEL / gear) * 0.02

@@ -22,8 +22,17 @@ const MAIN_JOINTS: readonly JointId[] = [
 /** The chip of the selected joint always stands at the same place: the middle of the lower edge. CSS px. */
 const CHIP_MARGIN = 14
 const EDGE = 8
+/** Marks closer together than this on the picture count as one behind the other, CSS px. */
+const COVERED = 20
 /** Seen from further away than this (CSS px per metre) the marks are drawn small. */
 const FAR = 700
+
+/** How far a joint lies from the eye, m, against the others. */
+function depthOf({ model, projector }: OverlayContext, id: JointId): number {
+  const [x, y, z] = model.joints.find((candidate) => candidate.id === id)?.centre ?? [0, 0, 0]
+  const [ex = 0, ey = 0, ez = 0] = projector.toEye
+  return -(x * ex + y * ey + z * ez)
+}
 
 interface Mark {
   readonly joint: JointId
@@ -51,6 +60,7 @@ export function createJointButtons(layer: Element, actions: OverlayActions): Ove
   let selectedLocked = false
   const point = new Float64Array(3)
   const at: ScreenPoint = { x: 0, y: 0, w: 0 }
+  const nearer: { x: number; y: number }[] = []
 
   for (const type of ['pointerdown', 'keydown'] as const) {
     chip.addEventListener(type, (event) => event.stopPropagation())
@@ -123,7 +133,8 @@ export function createJointButtons(layer: Element, actions: OverlayActions): Ove
       if (selected) wanted.add(selected)
       layer.classList.toggle('is-far', projector.pixelsPerMetre([0, 0, 0]) < FAR)
       for (const joint of wanted) if (!marks.has(joint)) make(joint)
-      for (const mark of marks.values()) {
+      nearer.length = 0
+      for (const mark of [...marks.values()].sort((a, b) => depthOf(context, a.joint) - depthOf(context, b.joint))) {
         const joint = model.joints.find(({ id }) => id === mark.joint)
         if (!joint || !wanted.has(mark.joint)) {
           setShown(mark.button, false)
@@ -137,10 +148,14 @@ export function createJointButtons(layer: Element, actions: OverlayActions): Ove
           at.x < bounds.right - EDGE &&
           at.y > bounds.top &&
           at.y < bounds.bottom - EDGE
-        setShown(mark.button, inside)
-        if (!inside) continue
         const locked = lockedAxes(state.case.lock?.[mark.joint]).length > 0
         const held = Object.keys(state.case.impose?.[mark.joint] ?? {}).length > 0
+        // A free mark behind another one says nothing and is in the way.
+        const free = !locked && !held && selected !== mark.joint && document.activeElement !== mark.button
+        const covered = free && nearer.some(({ x, y }) => Math.hypot(x - at.x, y - at.y) < COVERED)
+        setShown(mark.button, inside && !covered)
+        if (!inside || covered) continue
+        nearer.push({ x: at.x, y: at.y })
         mark.button.dataset.state = locked ? 'locked' : held ? 'held' : 'free'
         mark.button.setAttribute('aria-pressed', String(selected === mark.joint))
         if (words) {

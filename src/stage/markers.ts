@@ -12,6 +12,8 @@ const DIRECTIONS = [
 /** A direction that points more at the eye than this says nothing about the picture's plane. */
 const MIN_LENGTH = 0.3
 const MARGIN = 26
+/** Height kept free for the chip of the selected joint at the lower edge, CSS px. */
+const CHIP_ROOM = 52
 
 export function createMarkers(layer: Element): OverlayPart {
   const badges = DIRECTIONS.map(({ id }) => {
@@ -31,7 +33,10 @@ export function createMarkers(layer: Element): OverlayPart {
 
   return {
     update: (context) => {
-      const { projector, bounds, magnification, words, state } = context
+      const { projector, magnification, words, state } = context
+      const bounds = state.view.joint
+        ? { ...context.bounds, bottom: context.bounds.bottom - CHIP_ROOM }
+        : context.bounds
       const middleX = (bounds.left + bounds.right) / 2
       const middleY = (bounds.top + bounds.bottom) / 2
       point.fill(0)

@@ -23,6 +23,8 @@ export interface Projector {
   pixelsPerMetre: (point: ArrayLike<number>) => number
   /** Unit vector from the scene to the eye. */
   readonly toEye: Float64Array
+  /** Unit vector that points up on the picture. */
+  readonly up: Float64Array
   readonly width: number
   readonly height: number
 }
@@ -30,6 +32,7 @@ export interface Projector {
 export function createProjector(rig: CameraRig, shown: () => Float64Array): Projector {
   const matrix = new Matrix4()
   const toEye = new Float64Array(3)
+  const up = new Float64Array(3)
   const size = { width: 1, height: 1 }
   let scale = 1
   let perspective = true
@@ -41,6 +44,7 @@ export function createProjector(rig: CameraRig, shown: () => Float64Array): Proj
 
   return {
     toEye,
+    up,
     get width() {
       return size.width
     },
@@ -52,6 +56,7 @@ export function createProjector(rig: CameraRig, shown: () => Float64Array): Proj
       matrix.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
       const e = camera.matrixWorld.elements
       toEye.set([e[8], e[9], e[10]])
+      up.set([e[4], e[5], e[6]])
       size.width = rig.width()
       size.height = rig.height()
       perspective = 'isPerspectiveCamera' in camera

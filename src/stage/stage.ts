@@ -161,7 +161,7 @@ export function createStage(options: StageOptions) {
   }
 
   function redress() {
-    if (state) dress(skeleton, state.view, hovered, camera.armsHidden())
+    if (state) dress(skeleton, state.view, hovered, camera.clearing())
     invalidate()
   }
 
@@ -170,7 +170,7 @@ export function createStage(options: StageOptions) {
     if (!view) return null
     const nx = (x / rig.width()) * 2 - 1
     const ny = 1 - (y / rig.height()) * 2
-    const seen = (part: Parameters<typeof isPickable>[0]) => isPickable(part, skeleton, view, camera.armsHidden())
+    const seen = (part: Parameters<typeof isPickable>[0]) => isPickable(part, skeleton, view, camera.clearing())
     return pick(skeleton.parts, shown, rig.camera(), nx, ny, seen)?.part.name ?? null
   }
 
@@ -297,11 +297,11 @@ export function createStage(options: StageOptions) {
 
     /** Goes on with flights and fades, and lays out what lies over the picture. True while something still moves. */
     update: (seconds: number): boolean => {
-      const armsBefore = camera.armsHidden()
+      const before = camera.clearing()
       const moving = camera.update(seconds, still())
       const { fadeRange, fadeCentre, upInView } = skeleton.uniforms
       fadeRange.value.copy(camera.fade)
-      if (camera.armsHidden() !== armsBefore && state) dress(skeleton, state.view, hovered, camera.armsHidden())
+      if (camera.clearing() !== before && state) dress(skeleton, state.view, hovered, camera.clearing())
       rig.target(fadeCentre.value)
       upInView.value.set(0, 1, 0).transformDirection(rig.camera().matrixWorldInverse)
       projector.refresh()

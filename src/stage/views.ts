@@ -17,10 +17,9 @@ export interface ViewSpec {
 
 const PELVIS_TARGET = [0, 0.045, 0] as const
 const PELVIS_HALF = [0.185, 0.19] as const
-const PELVIS_FADE = [0.15, 0.31, 0.93] as const
-/** Seen from above or below, what would lie in front of the ring is gone. */
-const CLEAR_FADE = [0.15, 0.22, 1] as const
-const CLEAR_ELEVATION = 50
+const PELVIS_FADE = [0.13, 0.29, 0.93] as const
+/** Steeper than this, what lies between the eye and the ring is taken away. */
+export const CLEAR_ELEVATION = 50
 const CLOSE_FADE = [0.12, 0.34, 0.9] as const
 const NO_FADE = [9, 10, 0] as const
 /** Close-ups show this much around a joint, m. */
@@ -54,9 +53,9 @@ export function viewSpec(name: ViewName, model: ModelView): ViewSpec {
     case 'right':
       return { azimuth: -90, elevation: 0, ...pelvis }
     case 'top':
-      return { azimuth: 0, elevation: 89.9, ...pelvis, fade: CLEAR_FADE }
+      return { azimuth: 0, elevation: 89.9, ...pelvis }
     case 'bottom':
-      return { azimuth: 0, elevation: -89.9, ...pelvis, fade: CLEAR_FADE }
+      return { azimuth: 0, elevation: -89.9, ...pelvis }
     case 'pelvis':
       return { azimuth: 0, elevation: 12, ...pelvis, half: [0.165, 0.15] }
     case 'sij-left':
@@ -89,6 +88,6 @@ export function viewSpec(name: ViewName, model: ModelView): ViewSpec {
 /** A free camera as a view: it keeps the pelvis' fade while it stays near, and shows all when it steps back. */
 export function freeFade(camera: Camera, wholeDistance: number): readonly [number, number, number] {
   const step = Math.min(1, Math.max(0, camera.distance / wholeDistance - 0.35) / 0.35)
-  const [near, far, lost] = Math.abs(camera.elevation) > CLEAR_ELEVATION ? CLEAR_FADE : PELVIS_FADE
+  const [near, far, lost] = PELVIS_FADE
   return [near + step * 0.6, far + step * 1.2, lost * (1 - step)]
 }

@@ -26,15 +26,27 @@ export function jointOf(part: string, model: ModelView): JointId | null {
   return model.joints.find(({ id, child }) => child === body && id !== 'symphysis')?.id ?? null
 }
 
-const isOff = (part: string, view: State['view']): boolean => {
+/** What the camera takes out of the way: arms (0..1) near the pelvis, and what lies between a steep eye and the ring. */
+export interface Clearing {
+  readonly arms: number
+  readonly from: 'above' | 'below' | null
+}
+/** The lowest vertebra stays: it shows where the spine stands. */
+const STAYS = new Set(['l5', 'disc-l5-s1'])
+
+/** How far a part is hidden, 0..1. */
+function hiddenness(part: string, view: State['view'], { arms, from }: Clearing): number {
   const layer = layerOf(part)
-  return layer !== null && !view.layers[layer]
+  if (layer !== null && !view.layers[layer]) return 1
+  if (from === 'above' && (layer === 'upper' || layer === 'discs') && !STAYS.has(part)) return 1
+  if (from === 'below' && layer === 'legs') return 1
+  return ARM.test(part) ? arms : 0
 }
 
 /** Writes every part's hover, selection and visibility. */
-export function dress(skeleton: Skeleton, view: State['view'], hovered: string | null, armsHidden: number): void {
+export function dress(skeleton: Skeleton, view: State['view'], hovered: string | null, clearing: Clearing): void {
   for (const { id, name } of skeleton.parts) {
-    const hidden = isOff(name, view) ? 1 : ARM.test(name) ? armsHidden : 0
+    const hidden = hiddenness(name, view, clearing)
     skeleton.setPartState(id, name === hovered ? 1 : 0, name === view.bone ? 1 : 0, hidden)
   }
   skeleton.setGhost(view.layers.ghost)
@@ -43,8 +55,8 @@ export function dress(skeleton: Skeleton, view: State['view'], hovered: string |
 }
 
 /** True for parts that can be seen well enough to be meant. */
-export function isPickable(part: PlacedPart, skeleton: Skeleton, view: State['view'], armsHidden: number): boolean {
-  if (isOff(part.name, view) || (ARM.test(part.name) && armsHidden > 0.5)) return false
+export function isPickable(part: PlacedPart, skeleton: Skeleton, view: State['view'], clearing: Clearing): boolean {
+  if (hiddenness(part.name, view, clearing) > 0.5) return false
   const { fadeRange, fadeCentre } = skeleton.uniforms
   const { x, y, z } = fadeRange.value
   return z < 0.5 || part.sphere.center.distanceTo(fadeCentre.value) - part.sphere.radius < (x + y) / 2
