@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { leanThree } from './scripts/vite-lean-three.ts'
 import { siteHeaders } from './scripts/vite-site-headers.ts'
 
 /** The app and the tests. The embed has a build pass of its own (vite.embed.config.ts): together they share a fat chunk. */
 export default defineConfig({
   base: './',
-  plugins: [react(), siteHeaders()],
+  plugins: [react(), leanThree('src/stage', 'src/scene'), siteHeaders()],
   build: { target: 'es2022', outDir: 'dist', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   test: {
     projects: [

@@ -10,6 +10,7 @@ import { startStaticServer } from './static-server.ts'
  * script requested up to the mark `first-frame` is compressed with brotli as a static host would.
  */
 
+const ROOT = process.env.SITE_ROOT ?? 'dist'
 const KB = 1000
 const FIRST_FRAME = 'first-frame'
 /** Opening a page on a loaded machine in software rendering; only a page that never draws runs into it. */
@@ -62,12 +63,12 @@ function report(title: string, bytes: number, limit: number): boolean {
 }
 
 let fits = true
-const server = await startStaticServer({ root: 'dist' })
+const server = await startStaticServer({ root: ROOT })
 const browser = await launchBrowser()
 try {
   for (const { title, page, limit } of PAGES) {
     const paths = await scriptsBeforeFirstFrame(browser, server.url + page)
-    const sizes = paths.map((path) => ({ path, bytes: brotli(readFileSync(join('dist', path))) }))
+    const sizes = paths.map((path) => ({ path, bytes: brotli(readFileSync(join(ROOT, path))) }))
     for (const { path, bytes } of sizes) console.log(`     ${path} ${(bytes / KB).toFixed(1)} kB`)
     const sum = sizes.reduce((total, { bytes }) => total + bytes, 0)
     fits = report(title, sum, limit) && fits

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
 /**
- * Leaves out of three what the embed cannot use: the shaders of materials that the stage does not make (30 kB brotli;
- * three keeps all of them in one table that no bundler can see through) and virtual reality (3 kB).
+ * Leaves out of three what the product does not use: the shaders of materials that nobody here makes (30 kB brotli; three
+ * keeps all of them in one table that no bundler can see through) and virtual reality (3 kB).
  *
- * What is kept follows from the stage's own source. A built-in material that is not in the table below stops the build,
+ * What is kept follows from the sources themselves. A built-in material that is not in the table below stops the build,
  * so that nothing ever draws with an empty shader.
  */
 
@@ -83,15 +83,18 @@ function shadersFor(
   return { lib, chunk: chunksFor(included, join(shaders, 'ShaderChunk')) }
 }
 
-/** @param folder of the sources that make materials */
-export function leanThree(folder: string): Plugin {
+/** @param folders whose sources make materials */
+export function leanThree(...folders: readonly string[]): Plugin {
   const three = createRequire(import.meta.url).resolve('three/src/Three.js')
-  const sources = readdirSync(folder)
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => readFileSync(join(folder, file), 'utf8'))
+  const sources = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(join(folder, file), 'utf8')),
+  )
   const kept = shadersFor(sources, join(three, '..', 'renderers'))
   return {
     name: 'lean-three',
+    apply: 'build',
     enforce: 'pre',
     resolveId: (id) => (id === 'three' ? three : null),
     transform(_code, id) {
