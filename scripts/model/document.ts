@@ -1,0 +1,190 @@
+/**
+ * The whole model of one body as data, for other programs: metres, radians, newtons, kilograms. docs/model.md says how
+ * to bring it to rest. Reads the declarative tables directly, so that it cannot drift away from what is solved.
+ */
+import { AXES, SPINAL_LEVELS } from '#body'
+import type { Axis, BodyId, BodySpec, JointId, SpinalLevel, Stance, Vec3 } from '#body'
+import type { RowPart } from '#engine'
+import { assemble } from '../../src/body/assemble.ts'
+import { END_FACTOR } from '../../src/body/joint-table.ts'
+import { buildBody, jointStiffness } from '../../src/body/model.ts'
+import type { BodyModel } from '../../src/body/model.ts'
+import { SUPPORTED_STANCES } from '../../src/body/stances.ts'
+import type { StanceRow } from '../../src/body/stances.ts'
+
+export const DOCUMENT_VERSION = 1
+
+type Ranges = { readonly [axis in Axis]?: readonly [number, number] }
+
+/** One body's part in a row: see docs/model.md, "Rows". */
+export interface DocumentPart {
+  readonly kind: 'point' | 'axis'
+  readonly body: BodyId
+  /** The point (m) or unit direction fixed to the body, at neutral. */
+  readonly at: Vec3
+  /** World direction it is seen along. */
+  readonly along: Vec3
+  readonly factor: number
+}
+
+/** A scalar the pose is measured by. `weight` null: held exactly. */
+export interface DocumentRow {
+  readonly stance: Stance
+  readonly weight: number | null
+  readonly parts: readonly DocumentPart[]
+}
+export interface DocumentSupport extends DocumentRow {
+  /** The foot whose lift, width and heel move the target; null for a plinth. */
+  readonly foot: 'left' | 'right' | null
+  readonly measure: 'point' | 'axis'
+}
+export interface DocumentGoal extends DocumentRow {
+  readonly goal: string
+  readonly kind: 'point' | 'axis' | 'centre-of-mass'
+  readonly bodies: readonly BodyId[]
+  /** Spinal level with whose freedom the weight fades; null: never. */
+  readonly fadesWith: SpinalLevel | null
+}
+
+export interface DocumentJoint {
+  readonly id: JointId
+  readonly parent: BodyId
+  readonly child: BodyId
+  /** True for the symphysis: it closes the ring and is written in the half-way frame. */
+  readonly loop: boolean
+  readonly centre: Vec3
+  readonly axes: readonly [Vec3, Vec3, Vec3]
+  readonly free: readonly Axis[]
+  /** 6 x 6, row by row, rx ry rz tx ty tz in the joint's axes: the passive law, and with standing tone. */
+  readonly stiffness: { readonly passive: readonly number[]; readonly standing: readonly number[] }
+  readonly tone: readonly [number, number, number]
+  readonly coupling: number
+  readonly range: Ranges
+  readonly inputLimit: Ranges
+  /** Extra stiffness beyond the range over the stiffness inside; 0 where the joint has no end. */
+  readonly endFactor: number
+  readonly toeRegion: null
+  readonly source: string
+}
+
+export interface BodyDocument {
+  readonly version: typeof DOCUMENT_VERSION
+  readonly units: 'm rad N kg; world axes: x left, y up, z forward; origin midway between the femoral head centres'
+  readonly variant: { readonly sex: number; readonly stature: number; readonly mass: number }
+  readonly floor: number
+  readonly bodies: readonly { readonly id: BodyId; readonly mass: number; readonly centre: Vec3 }[]
+  readonly joints: readonly DocumentJoint[]
+  /** Spinal levels from below, in the order `chain` frees them. */
+  readonly levels: readonly SpinalLevel[]
+  readonly landmarks: readonly { readonly id: string; readonly body: BodyId; readonly position: Vec3 }[]
+  /** Ligaments, muscles, nerves: none yet. */
+  readonly paths: readonly never[]
+  readonly goals: readonly DocumentGoal[]
+  readonly supports: readonly DocumentSupport[]
+  /** Readings a case can ask for exactly. */
+  readonly targets: readonly (DocumentRow & { readonly target: string })[]
+  /** Constant forces: none yet. */
+  readonly loads: readonly never[]
+  /** Symmetric rest of each stance against neutral standing. */
+  readonly rests: readonly {
+    readonly stance: Stance
+    /** Pitch of the sacrum about the origin, rad about +X. */
+    readonly pitch: number
+    /** Rotation about rx on which a joint sits before it moves, rad. */
+    readonly seats: { readonly [joint in JointId]?: number }
+    readonly toned: boolean
+  }[]
+}
+
+/** The document of one body. */
+export function bodyDocument(spec: BodySpec = {}): BodyDocument {
+  const body = buildBody(spec)
+  const { view } = body
+  const stances = SUPPORTED_STANCES.map((stance) => rowsOf(body, stance))
+  return {
+    version: DOCUMENT_VERSION,
+    units: 'm rad N kg; world axes: x left, y up, z forward; origin midway between the femoral head centres',
+    variant: { sex: view.sex, stature: view.stature, mass: view.mass },
+    floor: view.floor,
+    bodies: view.bodies.map((id, i) => ({ id, mass: body.masses[i]!, centre: body.centres[i]! })),
+    joints: view.joints.map((_, index) => jointOf(body, index)),
+    levels: SPINAL_LEVELS,
+    landmarks: Object.values(view.landmarks),
+    paths: [],
+    goals: stances.flatMap(({ goals }) => goals),
+    supports: stances.flatMap(({ supports }) => supports),
+    targets: stances.flatMap(({ targets }) => targets),
+    loads: [],
+    rests: stances.map(({ rest }) => rest),
+  }
+}
+
+function jointOf(body: BodyModel, index: number): DocumentJoint {
+  const data = body.joints[index]!
+  const { id, parent, child, centre, axes, free, range, inputLimit } = body.view.joints[index]!
+  const frame = body.geometry.joints[id]
+  const loop = id === 'symphysis'
+  return {
+    id,
+    parent,
+    child,
+    loop,
+    centre,
+    axes,
+    free: AXES.filter((axis) => free.includes(axis)),
+    stiffness: { passive: jointStiffness(data, frame, false), standing: jointStiffness(data, frame, true) },
+    tone: data.tone,
+    coupling: data.coupling ?? 0,
+    range,
+    inputLimit,
+    endFactor: loop ? 0 : END_FACTOR,
+    toeRegion: null,
+    source: data.source,
+  }
+}
+
+type StanceParts = Pick<BodyDocument, 'goals' | 'supports' | 'targets'> & { rest: BodyDocument['rests'][number] }
+
+function rowsOf(body: BodyModel, stance: Stance): StanceParts {
+  const { data, mechanism } = assemble(body, stance)
+  const name = (part: RowPart): DocumentPart => {
+    const id = body.view.bodies[part.body]!
+    return part.kind === 'point'
+      ? { kind: 'point', body: id, at: part.point, along: part.along, factor: part.factor }
+      : { kind: 'axis', body: id, at: part.axis, along: part.along, factor: 1 }
+  }
+  const goals: DocumentGoal[] = []
+  const supports: DocumentSupport[] = []
+  const targets: (DocumentRow & { target: string })[] = []
+  data.rows.forEach((row, index) => {
+    const { role, measure } = row
+    const common: DocumentRow = {
+      stance,
+      weight: row.weight === Infinity ? null : row.weight,
+      parts: mechanism.rowParts[index]!.map(name),
+    }
+    if (role.kind === 'goal')
+      goals.push({
+        goal: role.goal,
+        kind: measure.kind,
+        bodies: [role.body],
+        fadesWith: fading(row),
+        ...common,
+      })
+    else if (role.kind === 'target') targets.push({ target: role.target, ...common, weight: null })
+    else if (role.kind === 'foot' || role.kind === 'contact')
+      supports.push({
+        foot: role.kind === 'foot' ? role.side : null,
+        measure: measure.kind === 'axis' ? 'axis' : 'point',
+        ...common,
+      })
+  })
+  return { goals, supports, targets, rest: { stance, pitch: data.pitch, seats: data.seats, toned: data.toned } }
+}
+
+/** The level just below the body that a goal holds. */
+function fading({ role, measure }: StanceRow): SpinalLevel | null {
+  if (role.kind !== 'goal' || measure.kind === 'centre-of-mass') return null
+  if (role.body === 'skull') return SPINAL_LEVELS.at(-1)!
+  return SPINAL_LEVELS.find((level) => level.startsWith(`${role.body}-`)) ?? null
+}

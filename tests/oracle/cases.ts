@@ -1,0 +1,146 @@
+import { AXES, GOAL_IDS, JOINT_IDS, SIDES, VERTEBRAE } from '#body'
+import type { Axis, BodySpec, Case, JointId, ModelView, Side } from '#body'
+
+/** Random cases over the whole of what can be brought to rest today; the same for the same random source. */
+
+export type Input = Omit<Case, 'version'>
+
+export const VARIANTS: readonly BodySpec[] = [{}, { sex: 'male' }, { sex: 0.4, stature: 1580, mass: 90 }]
+
+const RING: readonly JointId[] = [
+  'sij-left',
+  'sij-right',
+  'symphysis',
+  'sacrococcygeal',
+  'l5-s1',
+  'hip-left',
+  'hip-right',
+]
+
+/** One thing done to the body. `size` scales what it is done with: 1 = up to the limits of the schema. */
+type Deed = (random: () => number, model: ModelView, size: number) => Input
+
+const pick = <T>(random: () => number, from: readonly T[]): T => from[Math.floor(random() * from.length)]!
+const either = (random: () => number): number => 2 * random() - 1
+const joint = (random: () => number): JointId => pick(random, random() < 0.6 ? RING : JOINT_IDS)
+const round = (value: number): number => Math.round(value * 1e3) / 1e3
+
+/** A value that the schema allows on this axis, degrees or mm. */
+function within(random: () => number, model: ModelView, id: JointId, axis: Axis, size: number): number {
+  const [low, high] = model.joints.find((one) => one.id === id)!.inputLimit[axis]!
+  const unit = axis.startsWith('r') ? 180 / Math.PI : 1000
+  const value = either(random) * size
+  return round(unit * Math.abs(value) * (value < 0 ? low : high))
+}
+
+function values(random: () => number, model: ModelView, id: JointId, size: number): { [axis in Axis]?: number } {
+  const free = model.joints.find((one) => one.id === id)!.free
+  const axes = random() < 0.7 ? [pick(random, free)] : [pick(random, free), pick(random, AXES)]
+  return Object.fromEntries(axes.map((axis) => [axis, within(random, model, id, axis, size)]))
+}
+
+const impose: Deed = (random, model, size) => {
+  const id = joint(random)
+  return { impose: { [id]: values(random, model, id, size) } }
+}
+const rest: Deed = (random, model, size) => {
+  const id = joint(random)
+  return { rest: { [id]: values(random, model, id, size) } }
+}
+const lock: Deed = (random, model, size) => {
+  const id = joint(random)
+  const axes = [pick(random, AXES), pick(random, AXES)]
+  const at = { [axes[0]!]: within(random, model, id, axes[0]!, size / 4) }
+  return { lock: { [id]: pick(random, [true, { axes }, { axes, at }] as const) } }
+}
+const lift: Deed = (random, _, size) => {
+  const mm = round(40 * size * random())
+  return { lift: { [pick(random, SIDES)]: random() < 0.7 ? mm : { heel: mm } } }
+}
+const lengthen: Deed = (random, _, size) => ({
+  lengthen: { [`${pick(random, ['femur', 'tibia'])}-${pick(random, SIDES)}`]: round(20 * size * either(random)) },
+})
+const stiffness: Deed = (random) => ({ stiffness: { [joint(random)]: round(10 ** either(random)) } })
+const chain: Deed = (random) => ({ chain: random() < 0.2 ? 0 : round(random()) })
+const foot: Deed = (random, _, size) => {
+  const side: Side = pick(random, SIDES)
+  const pronation = round(10 * size * either(random))
+  return { foot: { [side]: random() < 0.5 ? { pronation } : { stiffness: round(10 ** either(random)), pronation } } }
+}
+const goals: Deed = (random) => ({ goals: { [pick(random, GOAL_IDS)]: false, [pick(random, GOAL_IDS)]: false } })
+const feet: Deed = (random) => ({ feet: { width: round(120 + 200 * random()) } })
+const shift: Deed = (random, _, size) => ({ shift: { tx: round(30 * size * either(random)) } })
+const range: Deed = (random, model) => {
+  const id = joint(random)
+  const axis = pick(random, model.joints.find((one) => one.id === id)!.free)
+  return { range: { [id]: { [axis]: [round(-3 * random()), round(3 * random())] } } }
+}
+const shape: Deed = (random, _, size) => ({
+  shape: {
+    [pick(random, [...VERTEBRAE, 'sacrum', 'femur-left'] as const)]: {
+      [pick(random, AXES)]: round(6 * size * either(random)),
+    },
+  },
+})
+const target: Deed = (random, _, size) => ({ target: { 'pelvic-tilt-change': round(12 * size * either(random)) } })
+const supine: Deed = () => ({ stance: 'supine' })
+
+/** The more often a deed stands here, the more often it is done. */
+const DEEDS: readonly Deed[] = [
+  impose,
+  impose,
+  impose,
+  rest,
+  rest,
+  lock,
+  lock,
+  lift,
+  lift,
+  lengthen,
+  stiffness,
+  chain,
+  foot,
+  goals,
+  feet,
+  shift,
+  range,
+  shape,
+  target,
+  supine,
+  supine,
+]
+
+/** One to four things done together. */
+export function randomCase(random: () => number, model: ModelView, size = 0.6, deeds = DEEDS): Input {
+  const count = 1 + Math.floor(4 * random())
+  let found: Record<string, unknown> = {}
+  for (let i = 0; i < count; i++) {
+    const more: Readonly<Record<string, unknown>> = pick(random, deeds)(random, model, size)
+    for (const [field, value] of Object.entries(more))
+      found = {
+        ...found,
+        [field]: isRecord(found[field]) && isRecord(value) ? { ...found[field], ...value } : value,
+      }
+  }
+  // A tilt can be asked for in standing only.
+  if (found['stance'] === 'supine') delete found['target']
+  return found
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Deeds that stay small and that a simulator with hinges in series can express. */
+export const PLAIN_DEEDS: readonly Deed[] = [
+  impose,
+  impose,
+  rest,
+  lock,
+  lift,
+  lift,
+  lengthen,
+  stiffness,
+  goals,
+  shift,
+  supine,
+]

@@ -1,0 +1,67 @@
+import { createSimulation } from '#body'
+import { bodyDocument } from '../../scripts/model/document.ts'
+import { seeded } from '../math/seeded.ts'
+import type { Input } from './cases.ts'
+import { randomCase, VARIANTS } from './cases.ts'
+import type { Difference } from './compare.ts'
+import { difference } from './compare.ts'
+import type { Found } from './minimise.ts'
+import { minimise } from './minimise.ts'
+import { problemOf } from './problem.ts'
+
+/** One case solved by both programs. */
+export interface Compared extends Difference {
+  readonly input: Input
+  readonly variant: number
+  /** Whether the independent program came to rest. */
+  readonly settled: boolean
+  /** Our energy minus theirs, J. */
+  readonly energy: number
+}
+
+export interface Comparison {
+  readonly compared: readonly Compared[]
+  readonly refused: readonly Refused[]
+}
+
+/** A case that ours refused or did not bring to rest, and whether the independent program found a rest. */
+export interface Refused {
+  readonly input: Input
+  readonly variant: number
+  readonly reason: string
+  readonly theirs: boolean
+}
+
+const settled = ({ step, off }: Found): boolean => step < 1e-6 && off < 1e-7
+
+/** Solves seeded cases by both programs until `count` of ours converged. */
+export function compareCases(count: number, seed: number): Comparison {
+  const random = seeded(seed)
+  const bodies = VARIANTS.map((spec) => ({ simulation: createSimulation(spec), document: bodyDocument(spec) }))
+  const compared: Compared[] = []
+  const refused: Refused[] = []
+  for (let i = 0; compared.length < count; i++) {
+    const variant = i % bodies.length
+    const { simulation, document } = bodies[variant]!
+    const input = randomCase(random, simulation.model)
+    const pose = simulation.solve({ version: 1, ...input })
+    if (pose.status !== 'converged') {
+      const reason = `${pose.status} ${pose.refusal?.code} ${pose.refusal?.path}`
+      refused.push({ input, variant, reason, theirs: settled(minimise(problemOf(document, input))) })
+      continue
+    }
+    const problem = problemOf(document, input)
+    const found = minimise(problem)
+    compared.push({
+      ...difference(simulation, problem.anchors, found.poses),
+      input,
+      variant,
+      settled: settled(found),
+      energy: pose.energy - found.energy,
+    })
+  }
+  return { compared, refused }
+}
+
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
