@@ -1,0 +1,223 @@
+/** The arch of a vertebra C3 to L5: pedicles, articular processes, laminae, transverse and spinous processes. */
+import type { VertebralBody } from './body.ts'
+import type { Facet, Facets } from './facets.ts'
+import type { VertebraFrame } from './frame.ts'
+import { L5_PEDICLE_WIDTH } from './published.ts'
+import { along, blend, bothSides, carve, distance, mix, type Solid, type V3 } from './sdf.ts'
+import { axes, ball, loft, pillow, roundCone, UPRIGHT } from './solids.ts'
+
+const UP: V3 = [0, 1, 0]
+/** Foramen transversarium C3 to C7, mm: published means are about 6 mm across (Taitz 1978), less than the atlas has. */
+const FORAMEN = { width: 6.2, depth: 5.6 } as const
+
+/** What a region's arch looks like. Millimetres. */
+interface ArchForm {
+  /** Thickness of the articular processes behind their faces. */
+  readonly process: number
+  /** Radius of the bone column between upper and lower articular process. */
+  readonly column: number
+  /** Largest half height of a lamina. */
+  readonly lamina: number
+}
+
+export const ARCH_FORMS: Readonly<Record<'C' | 'T' | 'L', ArchForm>> = {
+  C: { process: 6, column: 4.6, lamina: 6.5 },
+  T: { process: 4.4, column: 4.6, lamina: 11 },
+  L: { process: 7, column: 4.6, lamina: 11.5 },
+}
+
+/** A plate of bone behind an articular face, its face flat. */
+export function facetPlate(f: Facet, thickness: number): Solid {
+  const centre = along(f.centre, f.normal, -thickness / 2)
+  const frame = axes(f.normal, f.up)
+  return pillow(centre, frame, [thickness / 2, f.height / 2, f.width / 2], 3.4)
+}
+
+function articular(frame: VertebraFrame, faces: Facets, form: ArchForm): Solid[] {
+  const { process: deep, column } = form
+  const root = (f: Facet): V3 => along(f.centre, f.normal, -deep * 0.55)
+  const pars = frame.point('pars_centre')
+  const parts: Solid[] = [facetPlate(faces.sup, deep), facetPlate(faces.inf, deep)]
+  const lean = Math.min(column, frame.size('pars_thickness') / 2)
+  const wide = Math.min(frame.size('pars_width') / 2, 6)
+  const path = [root(faces.sup), pars, root(faces.inf)].map((p, i) => ({
+    p,
+    u: [1, 0, 0] as V3,
+    a: i === 1 ? wide * 0.85 : Math.min(wide, 5),
+    b: lean,
+  }))
+  parts.push(loft(path, { n: 2.4 }))
+  if (frame.name.startsWith('L'))
+    parts.push(ball(along(along(faces.sup.centre, faces.sup.normal, -deep - 1.5), UP, 1), 3.6))
+  return parts
+}
+
+function pedicle(frame: VertebraFrame, body: VertebralBody, faces: Facets): Solid {
+  const c = frame.point('pedicle_centre')
+  const width = frame.name === 'L5' ? L5_PEDICLE_WIDTH : frame.size('pedicle_width')
+  const a = frame.size('pedicle_height') / 2
+  const b = width / 2
+  const end = mix(along(faces.sup.centre, faces.sup.normal, -3), frame.point('pars_centre'), 0.5)
+  const start: V3 = [Math.min(c[0], body.halfWidth - b * 0.6), c[1], body.back + 5]
+  return loft(
+    [
+      { p: start, u: UP, a: a * 1.15, b: b * 1.25 },
+      { p: mix(start, c, 0.6), u: UP, a: a * 1.02, b: b * 1.05 },
+      { p: c, u: UP, a, b },
+      { p: end, u: UP, a: a * 0.9, b: Math.max(b, 3.4) },
+    ],
+    { n: 2.3 },
+  )
+}
+
+function lamina(frame: VertebraFrame, form: ArchForm): Solid {
+  const top = frame.point('lamina_top_midline')
+  const bottom = frame.point('lamina_bottom_midline')
+  const thick = frame.size('lamina_thickness') / 2
+  const tall = Math.min(frame.size('lamina_height') / 2, form.lamina)
+  const low = Math.max(bottom[1], top[1] - 2.1 * form.lamina)
+  const t = (top[1] - low) / Math.max(1e-3, top[1] - bottom[1])
+  const middle = mix(top, mix(top, bottom, t), 0.5)
+  const mid = frame.point('lamina_left_mid')
+  const lean: V3 = [0, top[1] - bottom[1], top[2] - bottom[2]]
+  const pars = frame.point('pars_centre')
+  return loft(
+    [
+      { p: pars, u: UP, a: tall * 0.8, b: thick },
+      { p: mid, u: lean, a: tall, b: thick },
+      { p: [0, middle[1], middle[2] - thick * 0.8], u: lean, a: Math.max(3, (top[1] - low) / 2 + 1), b: thick },
+    ],
+    { n: 2.6 },
+  )
+}
+
+function spinous(frame: VertebraFrame): Solid[] {
+  const root = frame.point('spinous_root')
+  const middle = frame.point('spinous_mid')
+  const tipPoint = frame.point('spinous_tip')
+  const top = frame.point('lamina_top_midline')
+  const at = (name: string, p: V3, pull: number) => ({
+    p,
+    u: UP,
+    a: (frame.size(`spinous_${name}_height`) / 2) * pull,
+    b: frame.size(`spinous_${name}_width`) / 2,
+  })
+  const inward = mix(tipPoint, middle, 2.2 / Math.max(2.2, distance(tipPoint, middle)))
+  const stations = [
+    { ...at('root', [0, (root[1] + top[1]) / 2, top[2] - 3], 1), b: frame.size('spinous_root_width') / 2 },
+    at('root', root, 1),
+    at('mid', middle, 1),
+    at('tip', inward, 1),
+  ]
+  const parts = [loft(stations, { n: 2.3, cap: 2.4 })]
+  if (/^C[3-6]$/.test(frame.name)) {
+    const fork: V3 = [3.6, inward[1] - 0.6, inward[2] + 0.2]
+    parts.push(roundCone(middle, fork, 2.4, 2.5))
+  }
+  return parts
+}
+
+function transverse(frame: VertebraFrame, faces: Facets): Solid[] {
+  const tipPoint = frame.point('transverse_tip')
+  const region = frame.name[0]
+  const start = mix(along(faces.sup.centre, faces.sup.normal, -4), frame.point('pars_centre'), 0.45)
+  if (frame.name === 'T12' || frame.name === 'T11') {
+    const stub = frame.name === 'T12' ? 5.2 : 5
+    const end = mix(tipPoint, start, 3 / Math.max(4, distance(tipPoint, start)))
+    const low: V3 = [end[0], end[1] - 5, end[2]]
+    return [
+      roundCone(start, end, stub + 0.8, stub - 1),
+      ...(frame.name === 'T12' ? [roundCone(start, low, 4.5, 2.6)] : []),
+    ]
+  }
+  const root = frame.point('transverse_root')
+  const middle = frame.point('transverse_mid')
+  const h = frame.size('transverse_mid_height') / 2
+  const t = frame.size('transverse_mid_thickness') / 2
+  if (region === 'T') {
+    const club = Math.min(h, 6.2) * 1.06
+    const end = mix(tipPoint, middle, (club * 0.75) / distance(tipPoint, middle))
+    return [
+      loft(
+        [
+          { p: start, u: UP, a: h + 1.6, b: t + 0.6 },
+          { p: mix(start, middle, 0.55), u: UP, a: h * 0.95, b: t * 0.95 },
+          { p: middle, u: UP, a: h * 0.95, b: t * 0.95 },
+          { p: end, u: UP, a: club, b: club * 0.86 },
+        ],
+        { n: 2.2, cap: club * 0.75 },
+      ),
+    ]
+  }
+  const tipPull = mix(tipPoint, middle, 2.5 / distance(tipPoint, middle))
+  const rootThick = Math.min(frame.size('transverse_root_thickness') / 2, frame.name === 'L5' ? 8 : 4.5)
+  return [
+    loft(
+      [
+        { p: mix(start, root, 0.3), u: UP, a: h + 1.5, b: rootThick },
+        { p: root, u: UP, a: Math.min(frame.size('transverse_root_height') / 2, h + 1), b: rootThick },
+        { p: middle, u: UP, a: h, b: t },
+        { p: tipPull, u: UP, a: h * 0.85, b: Math.max(2.2, t * 0.9) },
+      ],
+      { n: 2.2, cap: 2.6 },
+    ),
+  ]
+}
+
+function cervicalTransverse(frame: VertebraFrame, body: VertebralBody): Solid[] {
+  const front = frame.point('anterior_tubercle')
+  const behind = frame.point('posterior_tubercle')
+  const root = frame.point('transverse_root')
+  const foramen = frame.point('foramen_transversarium')
+  const inset: V3 = [body.halfWidth - 1.5, foramen[1] - 0.5, foramen[2] + 2.6]
+  const small = frame.name === 'C7' ? 1.6 : 2
+  const gutter: V3 = [(front[0] + behind[0]) / 2, Math.min(front[1], behind[1]) - 0.6, (front[2] + behind[2]) / 2]
+  return [
+    roundCone(inset, front, small + 0.4, small + 0.3),
+    roundCone(root, behind, 3.2, 2.5),
+    roundCone(front, gutter, 1.9, 2.1),
+    roundCone(gutter, behind, 2.1, 2.3),
+    roundCone([body.halfWidth - 2, root[1], body.back + 3], root, 3, 3.2),
+  ]
+}
+
+/** The whole left half of the arch, canal and foramina open, drawn on both sides. */
+export function vertebralArch(frame: VertebraFrame, body: VertebralBody, faces: Facets): Solid {
+  const region = frame.name[0] as 'C' | 'T' | 'L'
+  const form = ARCH_FORMS[region]
+  const parts = [
+    lamina(frame, form),
+    pedicle(frame, body, faces),
+    ...articular(frame, faces, form),
+    ...(region === 'C' ? cervicalTransverse(frame, body) : transverse(frame, faces)),
+  ]
+  const solid = blend(region === 'C' ? 2 : 3, [
+    bothSides(blend(region === 'C' ? 1.8 : 2.6, parts)),
+    ...spinous(frame).map(bothSides),
+  ])
+  const canal = frame.point('canal_centre')
+  const cutters: Solid[] = [
+    pillow(canal, UPRIGHT, [frame.size('canal_width') / 2, 60, frame.size('canal_depth') / 2], 2.3),
+  ]
+  if (region === 'C') {
+    const hole = frame.point('foramen_transversarium')
+    // C6 is interpolated in the atlas (README); a foramen stays clear of the body's own side
+    const w = FORAMEN.width / 2
+    const d = FORAMEN.depth / 2
+    const axis = frame.hasDirection('foramen_transversarium_axis_normal')
+      ? frame.direction('foramen_transversarium_axis_normal')
+      : UP
+    const side = axes(axis, [1, 0, 0])
+    cutters.push(bothSides(pillow(hole, side, [14, w, d])))
+  }
+  return carve(1.2, solid, ...cutters)
+}
+
+/** Rib facets: a low cushion with a shallow dish, facing the rib. */
+export function ribFacet(centre: V3, normal: V3, radius: number): { cushion: Solid; dish: Solid } {
+  const frame = axes(normal, Math.abs(normal[1]) > 0.9 ? [1, 0, 0] : UP)
+  return {
+    cushion: pillow(along(centre, normal, -2.2), frame, [2.6, radius, radius], 2.4),
+    dish: ball(along(centre, normal, 7.4), 7.9),
+  }
+}

@@ -1,0 +1,153 @@
+/** The vertebral body: kidney-shaped super-elliptic sections with a waist between two hollowed endplates. */
+import type { VertebraFrame } from './frame.ts'
+import { ENDPLATES } from './published.ts'
+import { smoothMax, type Solid, type V3 } from './sdf.ts'
+import { need } from './tables.ts'
+
+/** A body and its endplates, in the vertebra's sculpting frame, mm. */
+export interface VertebralBody {
+  readonly solid: Solid
+  /** A point on an endplate: azimuth `phi` from forward to the left (rad), `rho` 0 at the centre, 1 at the rim. */
+  readonly plate: (which: 'sup' | 'inf', phi: number, rho: number) => V3
+  readonly height: number
+  readonly halfWidth: number
+  readonly back: number
+}
+
+/** How each region's bodies differ. Millimetres. */
+interface BodyForm {
+  /** Depth of the hollow of the superior and inferior endplate. */
+  readonly hollow: readonly [number, number]
+  /** Depth of the dent in the back wall. */
+  readonly dent: number
+  /** Rise of the uncinate ridges and fall of the lower front lip (cervical only). */
+  readonly uncus: number
+  readonly lip: number
+  /** Waist width as a share of the rims. */
+  readonly waist: number
+  readonly rim: number
+}
+
+const FORMS: Readonly<Record<'C' | 'T' | 'L', BodyForm>> = {
+  C: { hollow: [0.4, 1.2], dent: 0.4, uncus: 4, lip: 1.4, waist: 0.93, rim: 1.6 },
+  T: { hollow: [0.9, 1.1], dent: 1.6, uncus: 0, lip: 0, waist: 0.88, rim: 1.8 },
+  L: { hollow: [1.5, 1.9], dent: 1.2, uncus: 0, lip: 0, waist: 0.88, rim: 2 },
+}
+
+/** Super-ellipse exponents of the front and of the flat back (models/upper/README.md: about 2.5, flat back). */
+const FRONT_EXPONENT = 2.3
+const BACK_EXPONENT = 3
+/** Where the body is widest, as a share of its depth from behind. */
+const WIDEST = 0.43
+
+interface Outline {
+  readonly a: number
+  readonly front: number
+  readonly back: number
+  readonly zc: number
+  readonly dent: number
+}
+
+function outlineValue(o: Outline, x: number, z: number): number {
+  const X = Math.abs(x) / o.a
+  const forward = z - o.zc
+  if (forward >= 0) {
+    return (X ** FRONT_EXPONENT + (forward / o.front) ** FRONT_EXPONENT) ** (1 / FRONT_EXPONENT)
+  }
+  const Z = (-forward / o.back) * (1 + (o.dent / o.back) * Math.max(0, 1 - X * X))
+  return (X ** BACK_EXPONENT + Z ** BACK_EXPONENT) ** (1 / BACK_EXPONENT)
+}
+
+function outlineDistance(o: Outline, x: number, z: number): number {
+  const g = outlineValue(o, x, z)
+  const h = 0.05
+  const gx = (outlineValue(o, Math.abs(x) + h, z) - g) / h
+  const gz = (outlineValue(o, x, z + h) - g) / h
+  const floor = 1 / (2 * o.a)
+  return (g - 1) / Math.max(Math.hypot(gx, gz), floor)
+}
+
+const smoothstep = (t: number): number => {
+  const s = Math.min(1, Math.max(0, t))
+  return s * s * (3 - 2 * s)
+}
+
+/** Builds the body of `frame`'s vertebra from its height, wedge, back wall and published endplates. */
+export function vertebralBody(frame: VertebraFrame): VertebralBody {
+  const { name, row } = frame
+  const form = FORMS[name[0] as 'C' | 'T' | 'L']
+  const plates = need(ENDPLATES, name, 'published endplates')
+  const height = (row.body_height_centre ?? 0) / row.scale
+  const slope = Math.tan((((row.body_wedge ?? 0) / 2) * Math.PI) / 180)
+  // the back wall is the front of the canal, which the table is trusted for; the published depth goes forward from it
+  const supBack = frame.point('sup_posterior_rim')[2]
+  const infBack = frame.point('inf_posterior_rim')[2]
+  const depth = (plates.supDepth + plates.infDepth) / 2
+  const outlineAt = (t: number): Outline => {
+    const s = 4 * t * (1 - t)
+    const grow = 1 - (1 - form.waist) * s ** 0.8
+    const width = plates.infWidth + (plates.supWidth - plates.infWidth) * t
+    const deep = plates.infDepth + (plates.supDepth - plates.infDepth) * t
+    const behind = infBack + (supBack - infBack) * t
+    const shrink = deep * (1 - grow) * 0.5
+    const zc = behind + WIDEST * deep
+    return {
+      a: (width / 2) * grow,
+      front: behind + deep - zc - shrink,
+      back: zc - behind + form.dent - shrink * 0.5,
+      zc,
+      dent: form.dent,
+    }
+  }
+  const top = outlineAt(1)
+  const bottom = outlineAt(0)
+  const ridge = (x: number, z: number, o: Outline): number => {
+    const X = Math.min(1.2, Math.abs(x) / o.a)
+    return X ** 4 * smoothstep((o.front * 0.75 - (z - o.zc)) / (o.front * 0.7))
+  }
+  const supY = (x: number, z: number): number => {
+    const g = outlineValue(top, x, z)
+    return height / 2 + slope * z - form.hollow[0] * Math.max(0, 1 - g * g) + form.uncus * ridge(x, z, top)
+  }
+  const infY = (x: number, z: number): number => {
+    const g = outlineValue(bottom, x, z)
+    const front = Math.max(0, (z - bottom.zc) / bottom.front)
+    const bevel = form.uncus * 0.75 * ridge(x, z, bottom)
+    return -height / 2 - slope * z + form.hollow[1] * Math.max(0, 1 - g * g) + bevel - form.lip * front * front
+  }
+  const centreZ = (supBack + infBack) / 2 + depth / 2
+  const reach = Math.hypot(height / 2 + 6, Math.max(plates.supWidth, plates.infWidth) / 2 + 2, depth / 2 + 3)
+  const rimOf = (o: Outline, phi: number): number => {
+    let lo = 0
+    let hi = 60
+    for (let i = 0; i < 40; i++) {
+      const r = (lo + hi) / 2
+      if (outlineValue(o, r * Math.sin(phi), o.zc + r * Math.cos(phi)) < 1) lo = r
+      else hi = r
+    }
+    return lo
+  }
+  return {
+    height,
+    halfWidth: Math.min(top.a, bottom.a),
+    back: (supBack + infBack) / 2,
+    solid: {
+      centre: [0, 0, centreZ],
+      radius: reach,
+      at(x, y, z) {
+        const up = supY(x, z)
+        const down = infY(x, z)
+        const t = Math.min(1, Math.max(0, (y - down) / (up - down)))
+        const side = outlineDistance(outlineAt(t), x, z)
+        return smoothMax(smoothMax(side, y - up, form.rim), down - y, form.rim)
+      },
+    },
+    plate(which, phi, rho) {
+      const o = which === 'sup' ? top : bottom
+      const r = rimOf(o, phi) * rho
+      const x = r * Math.sin(phi)
+      const z = o.zc + r * Math.cos(phi)
+      return [x, which === 'sup' ? supY(x, z) : infY(x, z), z]
+    },
+  }
+}

@@ -1,0 +1,140 @@
+/** Thin bones: a smooth sheet through scattered points inside a smooth outline, of given thickness. Millimetres. */
+import { across, along, cross, dot, smoothMax, sub, unit, type Solid, type V3 } from './sdf.ts'
+
+/** Solves A x = b in place by elimination with row pivots; `a` row-major n by n. */
+export function solveDense(a: Float64Array, b: Float64Array): Float64Array {
+  const n = b.length
+  for (let c = 0; c < n; c++) {
+    let p = c
+    for (let r = c + 1; r < n; r++) if (Math.abs(a[r * n + c]!) > Math.abs(a[p * n + c]!)) p = r
+    if (p !== c) {
+      for (let k = 0; k < n; k++) [a[p * n + k], a[c * n + k]] = [a[c * n + k]!, a[p * n + k]!]
+      ;[b[p], b[c]] = [b[c]!, b[p]!]
+    }
+    const d = a[c * n + c]!
+    for (let r = c + 1; r < n; r++) {
+      const f = a[r * n + c]! / d
+      if (f === 0) continue
+      for (let k = c; k < n; k++) a[r * n + k] = a[r * n + k]! - f * a[c * n + k]!
+      b[r] = b[r]! - f * b[c]!
+    }
+  }
+  for (let c = n - 1; c >= 0; c--) {
+    let s = b[c]!
+    for (let k = c + 1; k < n; k++) s -= a[c * n + k]! * b[k]!
+    b[c] = s / a[c * n + c]!
+  }
+  return b
+}
+
+/** Thin-plate spline height over a plane through (u, v, h) samples. */
+export function thinPlate(samples: readonly V3[]): (u: number, v: number) => number {
+  const n = samples.length
+  const kernel = (r2: number): number => (r2 > 1e-12 ? 0.5 * r2 * Math.log(r2) : 0)
+  const size = n + 3
+  const a = new Float64Array(size * size)
+  const b = new Float64Array(size)
+  samples.forEach(([u, v, h], i) => {
+    samples.forEach(([s, t], j) => {
+      a[i * size + j] = kernel((u - s) ** 2 + (v - t) ** 2)
+    })
+    ;[1, u, v].forEach((f, k) => {
+      a[i * size + n + k] = f
+      a[(n + k) * size + i] = f
+    })
+    b[i] = h
+  })
+  const w = solveDense(a, b)
+  return (u, v) => {
+    let h = w[n]! + w[n + 1]! * u + w[n + 2]! * v
+    for (let i = 0; i < n; i++) h += w[i]! * kernel((u - samples[i]![0]) ** 2 + (v - samples[i]![1]) ** 2)
+    return h
+  }
+}
+
+export interface SheetOptions {
+  /** Points of the outline in order, on the sheet's middle. */
+  readonly outline: readonly V3[]
+  /** More points of the sheet's middle. */
+  readonly inside: readonly V3[]
+  /** Rough normal of the sheet. */
+  readonly normal: V3
+  readonly up: V3
+  /** Half thickness, mm. */
+  readonly half: number
+  /** Rounding of the edge, mm. */
+  readonly edge: number
+}
+
+/** Signed distance to a closed polygon, negative inside. */
+function polygonDistance(px: Float64Array, py: Float64Array, x: number, y: number): number {
+  const n = px.length
+  let best = Infinity
+  let inside = false
+  for (let i = 0, j = n - 1; i < n; j = i++) {
+    const ax = px[i]!
+    const ay = py[i]!
+    const bx = px[j]! - ax
+    const by = py[j]! - ay
+    const t = Math.min(1, Math.max(0, ((x - ax) * bx + (y - ay) * by) / (bx * bx + by * by)))
+    best = Math.min(best, (x - ax - t * bx) ** 2 + (y - ay - t * by) ** 2)
+    if (ay > y !== py[j]! > y && x < ((px[j]! - ax) * (y - ay)) / (py[j]! - ay) + ax) inside = !inside
+  }
+  return inside ? -Math.sqrt(best) : Math.sqrt(best)
+}
+
+/** A sheet, and the point of its middle under any point, along its normal. */
+export interface Sheet extends Solid {
+  readonly under: (p: V3) => V3
+}
+
+/** Builds the sheet. */
+export function sheet(o: SheetOptions): Sheet {
+  const n = unit(o.normal)
+  const v = across(o.up, n)
+  const u = cross(v, n)
+  let origin: V3 = [0, 0, 0]
+  for (const p of o.outline) origin = along(origin, p, 1 / o.outline.length)
+  const flat = (p: V3): V3 => {
+    const q = sub(p, origin)
+    return [dot(q, u), dot(q, v), dot(q, n)]
+  }
+  const height = thinPlate([...o.outline, ...o.inside].map(flat))
+  const corners = o.outline.map(flat)
+  const m = corners.length
+  const steps = 4
+  const px = new Float64Array(m * steps)
+  const py = new Float64Array(m * steps)
+  for (let i = 0; i < m; i++) {
+    const [a, b, c, d] = [-1, 0, 1, 2].map((k) => corners[(i + k + m) % m]!) as [V3, V3, V3, V3]
+    for (let j = 0; j < steps; j++) {
+      const t = j / steps
+      // softened Catmull-Rom: half tension keeps corners from overshooting
+      const curve = (k: 0 | 1): number => {
+        const h = t * t * (3 - 2 * t)
+        const m0 = 0.35 * (c[k] - a[k])
+        const m1 = 0.35 * (d[k] - b[k])
+        return b[k] * (1 - h) + c[k] * h + m0 * t * (1 - t) ** 2 - m1 * t * t * (1 - t)
+      }
+      px[i * steps + j] = curve(0)
+      py[i * steps + j] = curve(1)
+    }
+  }
+  const radius = Math.max(...o.outline.map((p) => Math.hypot(...sub(p, origin)))) * 1.1 + 12
+  return {
+    centre: origin,
+    radius,
+    under(p) {
+      const [s, t, h] = flat(p)
+      return along(p, n, height(s, t) - h)
+    },
+    at(x, y, z) {
+      const q: V3 = [x - origin[0], y - origin[1], z - origin[2]]
+      const s = dot(q, u)
+      const t = dot(q, v)
+      const outline = polygonDistance(px, py, s, t)
+      if (outline > 25) return outline
+      return smoothMax(outline, Math.abs(dot(q, n) - height(s, t)) - o.half, o.edge)
+    },
+  }
+}

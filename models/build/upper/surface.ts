@@ -1,0 +1,60 @@
+/** From a sculpted solid to a mesh of about the wanted number of triangles. Millimetres. */
+import { checkMesh, simplify, surfaceFromField, type Bounds, type Mesh } from '../mesh/index.ts'
+import type { Solid } from './sdf.ts'
+
+/** Step of the scan that finds the solid's box, and how much wider than it the box is taken, mm. */
+const SCAN = 5
+const MARGIN = 2.5
+
+/** Box around the solid: the sphere is often many times too large. */
+export function tightBounds({ at, centre, radius }: Solid): Bounds {
+  const min = [Infinity, Infinity, Infinity]
+  const max = [-Infinity, -Infinity, -Infinity]
+  const n = Math.ceil(radius / SCAN)
+  for (let i = -n; i <= n; i++) {
+    for (let j = -n; j <= n; j++) {
+      for (let k = -n; k <= n; k++) {
+        const p = [centre[0] + i * SCAN, centre[1] + j * SCAN, centre[2] + k * SCAN] as const
+        if (at(p[0], p[1], p[2]) > SCAN) continue
+        p.forEach((x, axis) => {
+          min[axis] = Math.min(min[axis]!, x - SCAN)
+          max[axis] = Math.max(max[axis]!, x + SCAN)
+        })
+      }
+    }
+  }
+  return {
+    min: [min[0]! - MARGIN, min[1]! - MARGIN, min[2]! - MARGIN],
+    max: [max[0]! + MARGIN, max[1]! + MARGIN, max[2]! + MARGIN],
+  }
+}
+
+/** How often, and in what steps, thinning is tried again when it tore or pinched the surface. */
+const TRIES = 12
+const MORE = 1.04
+
+/**
+ * The solid's surface at grid step `step` (mm), thinned to about `triangles`: closed, and if it can be with the holes the
+ * solid has and every triangle facing out.
+ * @throws when no thinning keeps it closed
+ */
+export function sculptedMesh(solid: Solid, step: number, triangles: number): Mesh {
+  const fine = surfaceFromField(solid.at, tightBounds(solid), step)
+  const { genus } = checkMesh(fine)
+  let best: Mesh | undefined
+  let least = Infinity
+  let target = triangles
+  for (let i = 0; i < TRIES; i++, target *= MORE) {
+    const mesh = simplify(fine, Math.round(target))
+    const r = checkMesh(mesh)
+    if (r.openEdges > 0) continue
+    const faults = r.againstNormals + (r.genus === genus ? 0 : 100)
+    if (faults === 0) return mesh
+    if (faults < least) {
+      least = faults
+      best = mesh
+    }
+  }
+  if (best === undefined) throw new Error(`upper: no thinning to ${triangles} triangles keeps the surface whole`)
+  return best
+}
