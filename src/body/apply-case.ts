@@ -7,7 +7,7 @@ import type { AxisValues, Case } from './case.ts'
 import type { Axis, BodyId, JointId, Side } from './ids.ts'
 import { AXES, JOINT_IDS, SIDES, SPINAL_LEVELS, VERTEBRAE } from './ids.ts'
 import { fromCaseUnit, jointIndex } from './model.ts'
-import { footPoint } from './stances.ts'
+import { footPoint } from './stance-rows.ts'
 import type { Vec3 } from './simulation.ts'
 
 /** Masks of what a case holds: 1 where a lock (not a hand) keeps the coordinate; per joint in `JOINT_IDS` order. */
@@ -172,8 +172,11 @@ function aim(assembly: Assembly, input: Case): void {
     if (role.kind === 'goal') {
       if (input.goals?.[role.goal] === false) m.weight[index] = 0
       else if (measure.kind !== 'centre-of-mass') m.weight[index] = row.weight * freed(chain, levelBelow(role.body))
-      if (measure.kind === 'centre-of-mass' && measure.along === 'x') m.target[index]! += shift
-    } else if (role.kind === 'target') {
+      if (measure.kind === 'centre-of-mass' && measure.along === 'x') m.target[index]! += data.base + shift
+      if (measure.kind === 'point' && measure.along === 'x') m.target[index]! += data.base
+    } else if (role.kind === 'seat') m.target[index]! += millimetres(input.seat?.[role.side] ?? 0)
+    else if (role.kind === 'load') m.load[index] = role.force
+    else if (role.kind === 'target') {
       const wanted = input.target?.[role.target]
       if (wanted === undefined) return
       m.weight[index] = Infinity
@@ -186,7 +189,7 @@ function aim(assembly: Assembly, input: Case): void {
       if (measure.along === 'z') m.target[index]! += heelRise(input, role.side).forward
     } else if (role.kind === 'foot' && measure.kind === 'axis') {
       const { pitch } = heelRise(input, role.side)
-      if (measure.axis === 'y' && measure.along === 'z') m.target[index] = Math.sin(pitch)
+      if (pitch !== 0 && measure.axis === 'y' && measure.along === 'z') m.target[index] = Math.sin(pitch)
     }
   })
 }
@@ -216,6 +219,7 @@ function centreOfMassShift(assembly: Assembly, input: Case): number {
     raise(input, side) +
     heelRise(input, side).up +
     millimetres((input.lengthen?.[`femur-${side}`] ?? 0) + (input.lengthen?.[`tibia-${side}`] ?? 0))
+  if (assembly.data.loadLeft !== undefined) return millimetres(input.shift?.tx ?? 0)
   const difference = longer('left') - longer('right')
   const left: Vec3 = footPoint(assembly.body, 'left')
   const spacing = length(subtract(left, footPoint(assembly.body, 'right')))

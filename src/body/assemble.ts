@@ -9,7 +9,7 @@ import { END_FACTOR } from './joint-table.ts'
 import { bodyIndex, fromCaseUnit, jointIndex, jointStiffness } from './model.ts'
 import type { BodyModel } from './model.ts'
 import { stanceData } from './stances.ts'
-import type { Measure, StanceData } from './stances.ts'
+import type { Measure, StanceData } from './stance-rows.ts'
 import type { Vec3 } from './simulation.ts'
 
 /** One body in one stance, as a mechanism. */

@@ -10,7 +10,7 @@ import { bodyIndex, buildBody, jointIndex } from './model.ts'
 import type { Pose, Refusal, SolveStatus } from './pose.ts'
 import { refuse } from './refuse.ts'
 import type { Simulation } from './simulation.ts'
-import { footPoint } from './stances.ts'
+import { footPoint } from './stance-rows.ts'
 
 /** The pose as its owner sees it. */
 type OwnPose = { -readonly [field in keyof Pose]: Pose[field] }
@@ -146,8 +146,9 @@ const UNMET = 1e-5
 
 /** Share of body weight on the left foot, from the centre of mass over the line between the feet. */
 function shareOnLeft(assembly: Assembly): number {
-  const row = assembly.data.rows.findIndex(({ role }) => role.kind === 'reading')
-  if (row < 0) return EVEN
+  const { rows, loadLeft } = assembly.data
+  if (loadLeft !== undefined) return loadLeft
+  const row = rows.findIndex(({ role }) => role.kind === 'reading')
   const [left] = footPoint(assembly.body, 'left')
   const [right] = footPoint(assembly.body, 'right')
   const share = (rowValue(assembly.mechanism, row) - right) / (left - right)

@@ -2,13 +2,17 @@ import type { BodyModel } from './model.ts'
 import { fromCaseUnit, jointIndex } from './model.ts'
 import { SIDES } from './ids.ts'
 import type { Axis, JointId } from './ids.ts'
-import type { AxisValues, Case } from './case.ts'
+import type { AxisValues, Case, Stance } from './case.ts'
 import { axisEntries, jointEntries, lockedAxes } from './apply-case.ts'
 import type { Refusal } from './pose.ts'
-import { SUPPORTED_STANCES, TARGET_IDS } from './stances.ts'
+import { TARGET_IDS } from './stance-rows.ts'
+import { SUPPORTED_STANCES } from './stances.ts'
 
 /** Parts of the case format that this version reads but cannot bring to rest yet. */
-const NOT_YET = ['pull', 'tether', 'push', 'hold', 'tone', 'seat'] as const
+const NOT_YET = ['pull', 'tether', 'push', 'hold', 'tone'] as const
+
+/** Stances in which a pelvic tilt can be asked for. */
+const UPRIGHT = new Set<Stance>(['standing', 'left-leg', 'right-leg'])
 
 /** Largest lift of a foot, mm, and change of a bone's length, mm: beyond it the stance is no longer quiet standing. */
 const LIFT_LIMIT = 80
@@ -24,14 +28,14 @@ const beyond = (path: string, value: number, limit: number): Refusal => ({ code:
 
 /** The first reason why a case cannot be brought to rest, or null. Looks at values only; never throws. */
 export function refuse(input: Case, body: BodyModel): Refusal | null {
-  if (!SUPPORTED_STANCES.includes(input.stance ?? 'standing'))
-    return { code: 'not-supported', path: `stance.${input.stance ?? ''}` }
+  const stance = input.stance ?? 'standing'
+  if (!SUPPORTED_STANCES.includes(stance)) return { code: 'not-supported', path: `stance.${stance}` }
   for (const field of NOT_YET) {
     const value = input[field]
     if (value !== undefined && Object.keys(value).length > 0) return { code: 'not-supported', path: field }
   }
   for (const target of Object.keys(input.target ?? {}))
-    if (input.stance === 'supine' || !TARGET_IDS.some((id) => id === target))
+    if (!UPRIGHT.has(stance) || !TARGET_IDS.some((id) => id === target))
       return { code: 'not-supported', path: `target.${target}` }
   for (const [joint, spec] of jointEntries(input.lock))
     if (spec !== true && spec.stops && Object.keys(spec.stops).length > 0)
@@ -79,6 +83,7 @@ function refuseNumbers(input: Case): Refusal | null {
       [`lift.${side}`, typeof lift === 'object' ? lift.heel : lift, LIFT_LIMIT],
       [`lengthen.femur-${side}`, input.lengthen?.[`femur-${side}`], LENGTH_LIMIT],
       [`lengthen.tibia-${side}`, input.lengthen?.[`tibia-${side}`], LENGTH_LIMIT],
+      [`seat.${side}`, input.seat?.[side], LIFT_LIMIT],
       [`foot.${side}.pronation`, input.foot?.[side]?.pronation, FOOT_ANGLE_LIMIT],
     ]
   })

@@ -13,7 +13,12 @@ describe('a case that cannot be answered', () => {
     ['a lock far outside', { lock: { 'sij-left': { at: { rx: 20 } } } }, 'out-of-range', 'lock.sij-left.at.rx'],
     ['not a number', { impose: { 'l4-l5': { rz: Number.NaN } } }, 'out-of-range', 'impose.l4-l5.rz'],
     ['an endless lift', { lift: { left: Infinity } }, 'out-of-range', 'lift.left'],
-    ['a stance not built yet', { stance: 'left-leg' }, 'not-supported', 'stance.left-leg'],
+    [
+      'a tilt asked of someone lying',
+      { stance: 'supine', target: { 'pelvic-tilt-change': 5 } },
+      'not-supported',
+      'target.pelvic-tilt-change',
+    ],
     ['a pull', { pull: [{ path: 'iliacus-right', tension: 80 }] }, 'not-supported', 'pull'],
     ['a chain above one', { chain: 1.5 }, 'out-of-range', 'chain'],
     ['a negative stiffness', { stiffness: { symphysis: -1 } }, 'out-of-range', 'stiffness.symphysis'],

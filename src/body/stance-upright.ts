@@ -1,0 +1,83 @@
+import { degrees } from '#math'
+import { STANDING_GOALS } from './goals.ts'
+import type { Side } from './ids.ts'
+import type { BodyModel } from './model.ts'
+import { foot, footPoint } from './stance-rows.ts'
+import type { StanceData, StanceRow } from './stance-rows.ts'
+
+/** Goals, the tilt that can be asked for, and the centre of mass to be read: what all upright stances have. */
+export function upright(body: BodyModel): StanceRow[] {
+  const goals = STANDING_GOALS.map((goal): StanceRow => {
+    const { measure } = goal
+    const role = { kind: 'goal', goal: goal.goal, body: goal.body } as const
+    if (measure.kind === 'axis') return { measure: { ...measure, body: goal.body }, weight: goal.weight, role }
+    if (measure.kind === 'carried-mass') {
+      const { along } = measure
+      return { measure: { kind: 'centre-of-mass', along, carried: true }, weight: goal.weight, role }
+    }
+    const point = body.centres[body.view.bodies.indexOf(goal.body)]!
+    return { measure: { kind: 'point', body: goal.body, point, along: measure.along }, weight: goal.weight, role }
+  })
+  return [
+    ...goals,
+    {
+      measure: { kind: 'axis', body: 'sacrum', axis: 'z', along: 'y' },
+      weight: 0,
+      role: { kind: 'target', target: 'pelvic-tilt-change' },
+    },
+    { measure: { kind: 'centre-of-mass', along: 'x', carried: false }, weight: 0, role: { kind: 'reading' } },
+  ]
+}
+
+/** Quiet standing on both feet: exactly neutral with nothing done. */
+export function standing(body: BodyModel): StanceData {
+  const rows = [...foot(body, 'left'), ...foot(body, 'right'), ...upright(body)]
+  return { rows, seats: {}, pitch: 0, toned: true, base: 0 }
+}
+
+/** Standard gravity, m/s2. */
+const GRAVITY = 9.80665
+/**
+ * How hard the abductors of the standing leg keep the pelvis level, N m/rad: about a degree of drop under the half
+ * body weight they take over (assumed; more is a Trendelenburg sign).
+ */
+const ABDUCTORS = 3000
+/** Weight of a hanging leg (E01: a fifth of the body) times the distance of its centre from the hip, m (E02). */
+const LEG_SHARE = 0.2
+const LEG_CENTRE = 0.35
+/** The lifted leg hangs with the thigh this far forward and the shank as far back, so that the foot clears the floor. */
+const LIFTED_THIGH = degrees(20)
+
+/**
+ * One leg: against standing on both, the other hip loses the half body weight it passed on and the standing leg gains
+ * it; the whole body goes over the one foot.
+ */
+export function oneLeg(body: BodyModel, stance: 'left-leg' | 'right-leg'): StanceData {
+  const side: Side = stance === 'left-leg' ? 'left' : 'right'
+  const other: Side = side === 'left' ? 'right' : 'left'
+  const weight = body.view.mass * GRAVITY
+  const hip = body.geometry.joints[`hip-${other}`].centre
+  const level: StanceRow = {
+    measure: { kind: 'axis', body: `innominate-${side}`, axis: 'x', along: 'y' },
+    weight: ABDUCTORS,
+    role: { kind: 'contact' },
+  }
+  const unloaded: StanceRow = {
+    measure: { kind: 'point', body: `innominate-${other}`, point: hip, along: 'y' },
+    weight: 0,
+    role: { kind: 'load', force: -weight / 2 },
+  }
+  const hanging = (['x', 'z'] as const).map((along): StanceRow => ({
+    measure: { kind: 'axis', body: `femur-${other}`, axis: 'y', along },
+    weight: weight * LEG_SHARE * LEG_CENTRE,
+    role: { kind: 'contact' },
+  }))
+  return {
+    rows: [...foot(body, side), ...upright(body), level, unloaded, ...hanging],
+    seats: { [`hip-${other}`]: -LIFTED_THIGH, [`knee-${other}`]: 2 * LIFTED_THIGH },
+    pitch: 0,
+    toned: true,
+    base: footPoint(body, side)[0],
+    loadLeft: side === 'left' ? 1 : 0,
+  }
+}
