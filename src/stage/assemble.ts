@@ -1,5 +1,6 @@
 import { BONE_CARRIER, meanStature } from '#body'
 import type { BodyId, ModelView } from '#body'
+import { discCarrier } from './discs.ts'
 import type { PackBone } from './glb.ts'
 import type { Carrier, Part } from './skeleton.ts'
 
@@ -88,6 +89,17 @@ export function partsOf(
   const parts: Part[] = []
   const size = model.stature / meanStature(model.sex)
   for (const neutral of bones) {
+    if (neutral.name.startsWith('disc-')) {
+      const carried = discCarrier(neutral.name, model)
+      const disc = shaped(
+        neutral,
+        male?.find(({ name }) => name === neutral.name),
+        model.sex,
+        size,
+      )
+      if (carried) parts.push({ ...disc, ...carried, kind: 'soft' })
+      continue
+    }
     const body = BONE_CARRIER[neutral.name]
     const slot = body === undefined ? -1 : model.bodies.indexOf(body)
     if (body === undefined || slot < 0) continue

@@ -51,6 +51,10 @@ export function createCameraControl(rig: CameraRig): CameraControl {
         rig.moveTo(camera, jump)
         free(model)
       }
+      if (jump) {
+        fade.copy(goal)
+        arms = Math.min(1, goal.z * ARMS_FIRST)
+      }
     },
     moved: (model, final) => {
       free(model)

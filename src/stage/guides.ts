@@ -39,6 +39,8 @@ const LABEL_GAP = 8
 const EDGE = 8
 /** Handles and their words reach this far from their joint, across and up, CSS px. */
 const HANDLE_WIDE = 160
+/** On a narrow picture labels may come nearer: this share of its width. */
+const HANDLE_SHARE = 0.22
 const HANDLE_HALF = 122
 /** Seen from straighter above or more from the side than this, a height difference cannot be read. */
 const MIN_FRONTAL = 0.3
@@ -97,7 +99,8 @@ function handleBox({ model, state, projector }: OverlayContext): readonly LabelB
   if (!joint) return []
   const where = projector.carried(model.bodies.indexOf(joint.parent), joint.centre, new Float64Array(3))
   const { x, y } = projector.project(where, { x: 0, y: 0, w: 0 })
-  return [{ x: x - HANDLE_WIDE, y: y - HANDLE_HALF, width: 2 * HANDLE_WIDE, height: 2 * HANDLE_HALF }]
+  const half = Math.min(HANDLE_WIDE, projector.width * HANDLE_SHARE)
+  return [{ x: x - half, y: y - HANDLE_HALF, width: 2 * half, height: 2 * HANDLE_HALF }]
 }
 
 /** Guide lines at crests, ASIS, PSIS, shoulders and eyes, each with a level through its middle and its reading. */

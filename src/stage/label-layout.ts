@@ -15,7 +15,7 @@ export interface Bounds {
 
 const GAP = 3
 /** Steps tried up and down before a label is given up. */
-const MAX_STEPS = 40
+const MAX_STEPS = 12
 const STEP = 6
 
 const overlaps = (a: LabelBox, b: LabelBox) =>

@@ -11,7 +11,6 @@ import { applyPalette } from './bone-material.ts'
 import { createCameraControl } from './camera-control.ts'
 import { createCameraRig } from './camera-rig.ts'
 import type { Insets } from './camera-rig.ts'
-import { discParts } from './discs.ts'
 import { createGround } from './ground.ts'
 import { attachGestures } from './gestures.ts'
 import type { GesturePolicy } from './gestures.ts'
@@ -135,7 +134,6 @@ export function createStage(options: StageOptions) {
     const pack = packs[name]
     if (!pack) return
     skeleton.addPack(name, partsOf(pack.bones, model, bodies, pack.male))
-    if (name === 'upper') skeleton.addPack('discs', discParts(model))
     redress()
   }
 

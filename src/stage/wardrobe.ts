@@ -38,6 +38,7 @@ const STAYS = new Set(['l5', 'disc-l5-s1'])
 function hiddenness(part: string, view: State['view'], { arms, from }: Clearing): number {
   const layer = layerOf(part)
   if (layer !== null && !view.layers[layer]) return 1
+  if (layer === 'discs' && !view.layers.upper) return 1
   if (from === 'above' && (layer === 'upper' || layer === 'discs') && !STAYS.has(part)) return 1
   if (from === 'below' && layer === 'legs') return 1
   return ARM.test(part) ? arms : 0
