@@ -180,7 +180,7 @@ function aim(assembly: Assembly, input: Case): void {
       const wanted = input.target?.[role.target]
       if (wanted === undefined) return
       m.weight[index] = Infinity
-      m.target[index] = -Math.sin(degrees(wanted))
+      m.target[index] = -2 * Math.sin(degrees(wanted))
     } else if (role.kind === 'foot' && measure.kind === 'point') {
       const width = input.feet?.width
       const [x] = footPoint(body, role.side)
@@ -208,8 +208,11 @@ function levelBelow(body: BodyId): number {
   return vertebra >= 0 ? vertebra : body === 'skull' ? SPINAL_LEVELS.length - 1 : -1
 }
 
-/** Standing people lean toward the longer leg: at most this share of the distance between the feet (A08, B06). */
-const LEAN_SHARE = 0.06
+/**
+ * Standing people lean toward the longer leg (A08, B06): the pelvis by at most this share of the distance between the
+ * feet, which brings about half of it into the centre of mass, since the trunk stays over the base.
+ */
+const LEAN_SHARE = 0.08
 /** Length difference at which three quarters of the lean are reached, m. */
 const LEAN_SCALE = 0.015
 

@@ -117,10 +117,11 @@ function parts(measure: Measure, body: BodyModel): RowPart[] {
         : [{ kind: 'point', body: index, point: body.centres[index]!, along, factor }]
     })
   }
-  const index = bodyIndex(measure.body)
-  return measure.kind === 'axis'
-    ? [{ kind: 'axis', body: index, axis: UNIT[measure.axis], along }]
-    : [{ kind: 'point', body: index, point: measure.point, along, factor: 1 }]
+  if (measure.kind === 'point')
+    return [{ kind: 'point', body: bodyIndex(measure.body), point: measure.point, along, factor: 1 }]
+  const axis = UNIT[measure.axis]
+  const bodies = measure.twin ? [measure.body, measure.twin] : [measure.body]
+  return bodies.map((id): RowPart => ({ kind: 'axis', body: bodyIndex(id), axis, along }))
 }
 
 const BELOW = /^(sacrum|coccyx|innominate|femur|shank|talus|hindfoot|forefoot)/

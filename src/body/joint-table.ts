@@ -58,7 +58,8 @@ const region = (
 
 /** Rib cage on T1-T10: x1.52 flexion, x1.94 turning, x1.42 bending (D23). */
 const RIBS = { rx: 1.52, ry: 1.94, rz: 1.42 }
-const LUMBAR = (coupling: number) => region(126, 481, 132, LUMBAR_TONE, coupling, 'D08 (mean of flexion and extension)')
+const LUMBAR = (rx: number, rz: number, coupling: number) =>
+  region(rx, 481, rz, LUMBAR_TONE, coupling, 'D08 (mean of flexion and extension); levels shared by D05, D06, K01')
 const LOW_THORACIC = region(125, 115, 101, THORACIC_TONE, 0, 'D20-D22')
 const MID_THORACIC = region(125 * RIBS.rx, 79 * RIBS.ry, 101 * RIBS.rz, THORACIC_TONE, 0, 'D20-D23')
 const HIGH_THORACIC = region(125 * RIBS.rx, 79 * RIBS.ry, 79 * RIBS.rz, THORACIC_TONE, 0, 'D20-D23')
@@ -71,11 +72,11 @@ const HIGH_NECK = region(7.8, 3.9, 7.8, NECK_TONE, 0, 'D36')
 const LUMBAR_COUPLING = 0.5
 
 const REGIONS: { readonly [level in SpinalLevel]: Region } = {
-  'l5-s1': LUMBAR(0),
-  'l4-l5': LUMBAR(0.15),
-  'l3-l4': LUMBAR(LUMBAR_COUPLING),
-  'l2-l3': LUMBAR(LUMBAR_COUPLING),
-  'l1-l2': LUMBAR(LUMBAR_COUPLING),
+  'l5-s1': LUMBAR(250, 105, 0),
+  'l4-l5': LUMBAR(160, 85, 0.15),
+  'l3-l4': LUMBAR(115, 95, LUMBAR_COUPLING),
+  'l2-l3': LUMBAR(115, 95, LUMBAR_COUPLING),
+  'l1-l2': LUMBAR(115, 95, LUMBAR_COUPLING),
   't12-l1': LOW_THORACIC,
   't11-t12': LOW_THORACIC,
   't10-t11': LOW_THORACIC,
@@ -178,7 +179,7 @@ function paired(side: Side): readonly JointData[] {
       child: s('shank'),
       free: ['rx'],
       passive: [40, 100, 200, RIGID, RIGID, RIGID],
-      tone: [6, 1, 1],
+      tone: [5, 1, 1],
       range: { rx: [-10, 130] },
       source:
         'assumed: a standing knee gives a little, so that obliquity stays at or below the geometric bound (P01); range E13',

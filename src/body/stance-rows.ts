@@ -6,7 +6,14 @@ import type { Vec3 } from './simulation.ts'
 /** What is measured of a body: one coordinate of a point, or a fixed direction seen along a world direction. */
 export type Measure =
   | { readonly kind: 'point'; readonly body: BodyId; readonly point: Vec3; readonly along: Direction }
-  | { readonly kind: 'axis'; readonly body: BodyId; readonly axis: Direction; readonly along: Direction }
+  /** `twin`: a second body whose value is added, for what belongs to both. */
+  | {
+      readonly kind: 'axis'
+      readonly body: BodyId
+      readonly twin?: BodyId
+      readonly axis: Direction
+      readonly along: Direction
+    }
   /** Centre of mass of the body; `carried`: with everything above the sacrum resting on the sacral plate. */
   | { readonly kind: 'centre-of-mass'; readonly along: Direction; readonly carried: boolean }
 

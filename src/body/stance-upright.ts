@@ -21,7 +21,7 @@ export function upright(body: BodyModel): StanceRow[] {
   return [
     ...goals,
     {
-      measure: { kind: 'axis', body: 'sacrum', axis: 'z', along: 'y' },
+      measure: { kind: 'axis', body: 'innominate-left', twin: 'innominate-right', axis: 'z', along: 'y' },
       weight: 0,
       role: { kind: 'target', target: 'pelvic-tilt-change' },
     },
