@@ -1,9 +1,9 @@
-import type { ModelView, Pose } from '#body'
+import type { BodyId, ModelView, Pose } from '#body'
 import type { Measurements } from '#instruments'
 import type { Words } from '#language'
 import type { Command, State } from '#session'
 import type { Bounds } from './label-layout.ts'
-import type { Projector } from './projection.ts'
+import type { Point, Projector } from './projection.ts'
 
 /** What everything that lies over the picture may read while a frame is laid out. */
 export interface OverlayContext {
@@ -17,6 +17,10 @@ export interface OverlayContext {
   readonly bounds: Bounds
   /** Magnification in force. */
   readonly magnification: number
+  /** A point inside each bone: the body that carries it, and where it lies at neutral (m). */
+  readonly anchors: ReadonlyMap<string, { readonly body: number; readonly at: Point }>
+  /** What the eye meets on its way to a point (m): the body, and how far behind the point (m, negative: in front). */
+  readonly lookAt: (point: ArrayLike<number>) => { readonly body: BodyId; readonly behind: number } | null
   /** Bone under the pointer. */
   readonly hovered: string | null
 }

@@ -3,8 +3,10 @@ import { createBoneName } from './bone-name.ts'
 import { createGuides } from './guides.ts'
 import { createHandles } from './handles.ts'
 import { createJointButtons } from './joint-buttons.ts'
+import { createLegend } from './legend.ts'
 import { createMarkers } from './markers.ts'
 import type { OverlayActions, OverlayContext } from './overlay-context.ts'
+import { createPointNames } from './point-names.ts'
 import { html, svg } from './svg.ts'
 
 export interface Overlay {
@@ -32,7 +34,9 @@ export function createOverlay(
   const parts = [
     createGuides(lines, labels),
     createBalance(lines, labels),
+    createPointNames(lines, labels),
     createMarkers(labels),
+    createLegend(labels),
     createJointButtons(joints, actions),
     createHandles(handles, actions),
     createBoneName(tips, pointer),

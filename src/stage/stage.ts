@@ -20,7 +20,9 @@ import { loadPacks, PACK_NAMES } from './packs.ts'
 import type { LoadedPacks, PackName, PackUrls } from './packs.ts'
 import { PALETTES, shownTheme } from './palette.ts'
 import { pick } from './picking.ts'
+import type { Hit } from './picking.ts'
 import { createProjector } from './projection.ts'
+import type { Point } from './projection.ts'
 import { createSkeleton } from './skeleton.ts'
 import { dress, isPickable, jointOf } from './wardrobe.ts'
 
@@ -91,6 +93,7 @@ export function createStage(options: StageOptions) {
   let factor = 1
   let insets = NO_INSETS
   const pointer = { x: 0, y: 0 }
+  const anchors = new Map<string, { readonly body: number; readonly at: Point }>()
   const scene = new Scene()
   const ground = createGround()
   const rig = createCameraRig()
@@ -134,6 +137,7 @@ export function createStage(options: StageOptions) {
     const pack = packs[name]
     if (!pack) return
     skeleton.addPack(name, partsOf(pack.bones, model, bodies, pack.male))
+    findAnchors()
     redress()
   }
 
@@ -163,14 +167,38 @@ export function createStage(options: StageOptions) {
     invalidate()
   }
 
-  function partAt(x: number, y: number): string | null {
+  /** A point inside each bone, for its name: the vertex nearest its middle, so that it lies on the bone itself. */
+  function findAnchors() {
+    anchors.clear()
+    for (const { name, carrier, sphere } of skeleton.parts) {
+      anchors.set(name, { body: carrier.from, at: [sphere.center.x, sphere.center.y, sphere.center.z] })
+    }
+  }
+
+  const eye = { x: 0, y: 0, w: 0 }
+  function lookAt(point: ArrayLike<number>) {
+    projector.project(point, eye)
+    const hit = hitAt(eye.x, eye.y)
+    const body = hit && model.bodies[hit.part.carrier.from]
+    if (!hit || !body) return null
+    const { toEye } = projector
+    const behind =
+      ((point[0] ?? 0) - hit.point.x) * (toEye[0] ?? 0) +
+      ((point[1] ?? 0) - hit.point.y) * (toEye[1] ?? 0) +
+      ((point[2] ?? 0) - hit.point.z) * (toEye[2] ?? 0)
+    return { body, behind }
+  }
+
+  function hitAt(x: number, y: number): Hit | null {
     const view = state?.view
     if (!view) return null
     const nx = (x / rig.width()) * 2 - 1
     const ny = 1 - (y / rig.height()) * 2
     const seen = (part: Parameters<typeof isPickable>[0]) => isPickable(part, skeleton, view, camera.clearing())
-    return pick(skeleton.parts, shown, rig.camera(), nx, ny, seen)?.part.name ?? null
+    return pick(skeleton.parts, shown, rig.camera(), nx, ny, seen)
   }
+
+  const partAt = (x: number, y: number) => hitAt(x, y)?.part.name ?? null
 
   function hover(name: string | null) {
     if (name === null && hovered === null) return
@@ -310,8 +338,19 @@ export function createStage(options: StageOptions) {
           right: projector.width - insets.right,
           bottom: projector.height - insets.bottom,
         }
-        const pose = lastPose
-        overlay.update({ model, state, pose, measurements, words, projector, bounds, magnification: factor, hovered })
+        overlay.update({
+          model,
+          state,
+          pose: lastPose,
+          measurements,
+          words,
+          projector,
+          bounds,
+          magnification: factor,
+          anchors,
+          lookAt,
+          hovered,
+        })
       }
       return moving
     },
