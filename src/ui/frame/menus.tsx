@@ -3,6 +3,8 @@ import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
 import type { Selection } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
+import { STANCES } from '#body'
+import type { Stance } from '#body'
 import { LAYERS, MAX_MAGNIFY, THEMES, VIEWS } from '#session'
 import type { Layer, Theme, ViewName } from '#session'
 import { useDispatch, useSession, useSnapshot } from '../context.tsx'
@@ -17,7 +19,9 @@ import { LanguageSwitch } from './switches.tsx'
 interface ChoiceMenuProps<T extends string> {
   readonly label: string
   readonly icon: IconName
-  readonly kind: 'icon' | 'float'
+  readonly kind: 'icon' | 'float' | 'outline'
+  /** Words on the button; the label when absent, none on an icon. */
+  readonly face?: string | undefined
   readonly mode: 'single' | 'multiple'
   readonly options: readonly { readonly id: T; readonly label: string }[]
   readonly selected: readonly T[]
@@ -25,17 +29,18 @@ interface ChoiceMenuProps<T extends string> {
 }
 
 function ChoiceMenu<T extends string>(props: ChoiceMenuProps<T>) {
-  const { label, icon, kind, mode, options, selected, onSelect } = props
+  const { label, icon, kind, face, mode, options, selected, onSelect } = props
   function select(keys: Selection) {
     if (keys !== 'all') onSelect(options.filter(({ id }) => keys.has(id)).map(({ id }) => id))
   }
   return (
     <MenuTrigger>
-      <Button className="button" data-kind={kind} aria-label={label}>
-        <Icon name={icon} />
+      <Button className="button" data-kind={kind} aria-label={face === undefined ? label : `${label}: ${face}`}>
+        {face}
+        <Icon name={icon} size={icon === 'down' ? 16 : 20} />
         {kind === 'float' && <span className="button-text">{label}</span>}
       </Button>
-      <Popover className="popover" offset={4} placement={kind === 'icon' ? 'bottom end' : 'bottom start'}>
+      <Popover className="popover" offset={4} placement={icon === 'theme' ? 'bottom end' : 'bottom start'}>
         <Menu
           className="menu"
           aria-label={label}
@@ -73,6 +78,25 @@ export function ThemeMenu() {
       options={THEMES.map((id) => ({ id, label: t.themes[id] }))}
       selected={[theme]}
       onSelect={([next]) => next && dispatch({ type: 'theme', theme: next })}
+    />
+  )
+}
+
+/** All stances; `face` is the one in force, or null where it already stands beside the menu. */
+export function StanceMenu({ face }: { readonly face: string | null }) {
+  const { t } = useWords()
+  const stance = useSnapshot(({ state }) => state.case.stance ?? 'standing')
+  const dispatch = useDispatch()
+  return (
+    <ChoiceMenu<Stance>
+      label={t.stance}
+      icon="down"
+      kind={face === null ? 'icon' : 'outline'}
+      face={face ?? undefined}
+      mode="single"
+      options={STANCES.map((id) => ({ id, label: t.stances[id] }))}
+      selected={[stance]}
+      onSelect={([next]) => next && dispatch({ type: 'stance', stance: next })}
     />
   )
 }

@@ -79,7 +79,10 @@ export function Stage() {
               <PelvisScene
                 session={session}
                 insets={narrow ? UNDER_TOOLS : NOTHING_COVERED}
-                onReady={() => setReady(true)}
+                onReady={() => {
+                  setReady(true)
+                  void import('../panel/joint-card.tsx')
+                }}
                 onError={() => setTrouble('failed')}
                 onContext={(state) => setTrouble(state === 'lost' ? 'lost' : null)}
               />

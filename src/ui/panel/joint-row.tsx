@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import type { JointId } from '#body'
 import { fill } from '#language'
 import { lockedAxes } from '#session'
@@ -6,7 +6,9 @@ import type { Snapshot } from '#session'
 import { useDispatch, useSnapshot } from '../context.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { useWords } from '../words.tsx'
-import { JointCard } from './joint-card.tsx'
+
+/** Loaded when the picture stands, or when the first joint is opened before that. */
+const JointCard = lazy(() => import('./joint-card.tsx').then((part) => ({ default: part.JointCard })))
 
 /** Total turn of a joint, degrees to a tenth: the joint's answer at a glance. */
 function totalTurn({ displacements }: Snapshot, joint: JointId): number {
@@ -62,7 +64,11 @@ export function JointRow({ joint }: { readonly joint: JointId }) {
           <Icon name={locked ? 'locked' : 'unlocked'} size={18} />
         </button>
       </div>
-      {open && <JointCard joint={joint} />}
+      {open && (
+        <Suspense fallback={<div className="joint-opening" />}>
+          <JointCard joint={joint} />
+        </Suspense>
+      )}
     </li>
   )
 }

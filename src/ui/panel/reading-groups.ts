@@ -48,6 +48,13 @@ export const READING_GROUPS: readonly { readonly id: ReadingGroupId; readonly ro
   { id: 'head', rows: rows('shoulder-height', 'scapula-height', 'fingertip-height', 'head-roll', 'head-offset') },
   {
     id: 'below',
-    rows: rows('load-left', 'knee-flexion-left', 'knee-flexion-right', 'foot-pronation-left', 'foot-pronation-right'),
+    rows: rows(
+      'leg-length-long-sitting',
+      'load-left',
+      'knee-flexion-left',
+      'knee-flexion-right',
+      'foot-pronation-left',
+      'foot-pronation-right',
+    ),
   },
 ]
