@@ -173,7 +173,7 @@ function aim(assembly: Assembly, input: Case): void {
       if (input.goals?.[role.goal] === false) m.weight[index] = 0
       else if (measure.kind !== 'centre-of-mass') m.weight[index] = row.weight * freed(chain, levelBelow(role.body))
       if (measure.kind === 'centre-of-mass' && measure.along === 'x') m.target[index]! += data.base + shift
-      if (measure.kind === 'point' && measure.along === 'x') m.target[index]! += data.base
+      if (measure.kind === 'point' && measure.along === 'x') m.target[index]! += data.base + TRUNK_FOLLOWS * shift
     } else if (role.kind === 'seat') m.target[index]! += millimetres(input.seat?.[role.side] ?? 0)
     else if (role.kind === 'load') m.load[index] = role.force
     else if (role.kind === 'target') {
@@ -212,7 +212,9 @@ function levelBelow(body: BodyId): number {
  * Standing people lean toward the longer leg (A08, B06): the pelvis by at most this share of the distance between the
  * feet, which brings about half of it into the centre of mass, since the trunk stays over the base.
  */
-const LEAN_SHARE = 0.08
+const LEAN_SHARE = 0.07
+/** Part of that shift which neck and head take part in; the rest of it the spine takes back (P04). */
+const TRUNK_FOLLOWS = 0.3
 /** Length difference at which three quarters of the lean are reached, m. */
 const LEAN_SCALE = 0.015
 

@@ -77,7 +77,7 @@ const REGIONS: { readonly [level in SpinalLevel]: Region } = {
   'l3-l4': LUMBAR(115, 95, LUMBAR_COUPLING),
   'l2-l3': LUMBAR(115, 95, LUMBAR_COUPLING),
   'l1-l2': LUMBAR(115, 95, LUMBAR_COUPLING),
-  't12-l1': LOW_THORACIC,
+  't12-l1': { ...LOW_THORACIC, coupling: 0.35, source: 'D20-D22, coupling K01' },
   't11-t12': LOW_THORACIC,
   't10-t11': LOW_THORACIC,
   't9-t10': MID_THORACIC,

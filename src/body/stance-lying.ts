@@ -2,13 +2,16 @@ import { degrees, subtract } from '#math'
 import type { BodyId, JointId } from './ids.ts'
 import { SIDES } from './ids.ts'
 import type { BodyModel } from './model.ts'
-import { held } from './stance-rows.ts'
+import { held, spineSeats } from './stance-rows.ts'
 import type { StanceData, StanceRow } from './stance-rows.ts'
 import type { Vec3 } from './simulation.ts'
 
-/** Lordosis is 13 degrees less lying than standing, over the five lumbar levels (D55). */
-const SUPINE_FLEXION = degrees(13) / 5
-const LUMBAR_LEVELS: readonly JointId[] = ['l5-s1', 'l4-l5', 'l3-l4', 'l2-l3', 'l1-l2']
+/**
+ * Lying with straight legs the pelvis tips a little forward and lordosis is 4.6 degrees less than standing (I09 of the
+ * validation records; with bent legs the change is 13, D55).
+ */
+const SUPINE_TILT = degrees(3)
+const SUPINE_FLEXION = degrees(4.6)
 /** Unloaded sacrum: about one degree less nutated (A01, F07 of the validation records). */
 const UNLOADED_COUNTERNUTATION = degrees(1)
 /** The coccyx is 10 degrees less extended lying than standing (L04 of the validation records), shared 7 to 3. */
@@ -31,12 +34,12 @@ export function supine(body: BodyModel): StanceData {
     return Math.atan2(z, -y)
   }
   const contact = { kind: 'contact' } as const
-  const pitch = -SUPINE_FLEXION * LUMBAR_LEVELS.length
+  const pitch = SUPINE_TILT
   const seats: { [joint in JointId]?: number } = {
+    ...spineSeats(SUPINE_TILT, SUPINE_FLEXION),
     sacrococcygeal: SUPINE_COCCYX[0],
     intercoccygeal: SUPINE_COCCYX[1],
   }
-  for (const level of LUMBAR_LEVELS) seats[level] = SUPINE_FLEXION
   const rows: StanceRow[] = held('t8', body.centres[body.view.bodies.indexOf('t8')]!, contact)
   const rest = (id: BodyId, point: Vec3): StanceRow => ({
     measure: { kind: 'point', body: id, point, along: 'z' },

@@ -86,3 +86,17 @@ export function footPoint(body: BodyModel, side: Side): Vec3 {
 /** A foot held where it stands. */
 export const foot = (body: BodyModel, side: Side): StanceRow[] =>
   held(`forefoot-${side}`, footPoint(body, side), { kind: 'foot', side })
+
+const LUMBAR_LEVELS: readonly JointId[] = ['l5-s1', 'l4-l5', 'l3-l4', 'l2-l3', 'l1-l2']
+const LOWER_THORAX: readonly JointId[] = ['t12-l1', 't11-t12', 't10-t11', 't9-t10']
+
+/**
+ * Rest of the spine (rx per joint, rad) over a pelvis pitched by `pitch` (+ forward): lordosis lost evenly over the
+ * lumbar levels, and the lower thorax straightening so that T8 stays upright (shares assumed).
+ */
+export function spineSeats(pitch: number, flexion: number): { [joint in JointId]?: number } {
+  const seats: { [joint in JointId]?: number } = {}
+  for (const level of LUMBAR_LEVELS) seats[level] = flexion / LUMBAR_LEVELS.length
+  for (const level of LOWER_THORAX) seats[level] = -(pitch + flexion) / LOWER_THORAX.length
+  return seats
+}

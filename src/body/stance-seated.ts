@@ -2,18 +2,15 @@ import { degrees, subtract } from '#math'
 import type { BodyId, JointId, Side } from './ids.ts'
 import { SIDES } from './ids.ts'
 import type { BodyModel } from './model.ts'
-import { foot, held } from './stance-rows.ts'
+import { foot, held, spineSeats } from './stance-rows.ts'
 import type { StanceData, StanceRow } from './stance-rows.ts'
 import { upright } from './stance-upright.ts'
 import type { Vec3 } from './simulation.ts'
 
 /** From standing to sitting the pelvis tilts back by this much (I09 of the validation records). */
 const SEATED_TILT = degrees(-25.7)
-/** Lordosis lost from standing to sitting (I09 of the validation records), over the five lumbar levels. */
-const SEATED_FLEXION = degrees(38.9) / 5
-const LUMBAR_LEVELS: readonly JointId[] = ['l5-s1', 'l4-l5', 'l3-l4', 'l2-l3', 'l1-l2']
-/** The rest is made up by the lower thorax straightening, so that the upper one stays upright (assumed). */
-const STRAIGHTENING: readonly JointId[] = ['t12-l1', 't11-t12', 't10-t11', 't9-t10']
+/** Lordosis lost from standing to sitting (I09 of the validation records). */
+const SEATED_FLEXION = degrees(38.9)
 /** Friction of a seat under each sitting bone, N/m (assumed): it keeps the pelvis from sliding. */
 const SEAT_FRICTION = 2e4
 /** Give of a padded seat and of the floor under the heels, N/m (assumed). */
@@ -26,14 +23,6 @@ const UNLOADED_COUNTERNUTATION = degrees(1)
 const RIGHT_ANGLE = degrees(90)
 
 type Seats = { [joint in JointId]?: number }
-
-function seatedSpine(): Seats {
-  const seats: Seats = {}
-  for (const level of LUMBAR_LEVELS) seats[level] = SEATED_FLEXION
-  const excess = SEATED_FLEXION * LUMBAR_LEVELS.length + SEATED_TILT
-  for (const level of STRAIGHTENING) seats[level] = -excess / STRAIGHTENING.length
-  return seats
-}
 
 /** Pitch (rad, + top forward) that brings the line between two joints to the given pitch of a leg hanging straight. */
 function pitchOf(body: BodyModel, from: JointId, to: JointId): number {
@@ -57,7 +46,7 @@ const tuberosity = (body: BodyModel, side: Side): Vec3 =>
 
 /** Sitting: both sitting bones on the seat, each on its own height, thighs level, feet on the floor, trunk upright. */
 export function sitting(body: BodyModel): StanceData {
-  const seats = seatedSpine()
+  const seats: Seats = spineSeats(SEATED_TILT, SEATED_FLEXION)
   const rows: StanceRow[] = []
   for (const side of SIDES) {
     seatLeg(body, seats, side, 0, true)
@@ -85,7 +74,7 @@ export function sitting(body: BodyModel): StanceData {
  * trunk. What the legs read then depends on what sticks to the couch; this is one of two published readings.
  */
 export function longSitting(body: BodyModel): StanceData {
-  const seats = seatedSpine()
+  const seats: Seats = spineSeats(SEATED_TILT, SEATED_FLEXION)
   const contact = { kind: 'contact' } as const
   const thorax = body.centres[body.view.bodies.indexOf('t8')]!
   const rows: StanceRow[] = held('t8', thorax, contact)

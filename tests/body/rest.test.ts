@@ -88,7 +88,7 @@ describe('neutral', () => {
 const answer = (sim: Simulation, deed: Deed) => solve(sim, deed).displacements.slice()
 const at = (sim: Simulation, joint: JointId, k: number) => sim.pose.displacements[6 * sim.jointIndex(joint) + k]!
 
-describe('any case', () => {
+describe('any case', { timeout: 60_000 }, () => {
   const sim = createSimulation()
   const cases = Array.from({ length: 60 }, (_, i) => randomDeed(seeded(i + 1)))
 

@@ -177,7 +177,7 @@ describe('lying down', () => {
     expect(malleoli(sim)).toBeLessThan(-0.3)
     // Held, a large turn lifts the hip either way to second order: the sign stays, the size saturates.
     solve(sim, { stance: 'supine', impose: { 'sij-left': { rx: 3 } } })
-    expect(malleoli(sim)).toBeLessThan(-0.1)
+    expect(malleoli(sim)).toBeLessThan(-0.05)
     solve(sim, { stance: 'supine', impose: { 'sij-left': { ty: 5 } } })
     expect(malleoli(sim)).toBeGreaterThan(2.5)
     expect(malleoli(sim)).toBeLessThan(5)
