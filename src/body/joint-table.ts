@@ -94,7 +94,7 @@ const REGIONS: { readonly [level in SpinalLevel]: Region } = {
   'c5-c6': LOW_NECK,
   'c4-c5': MID_NECK,
   'c3-c4': MID_NECK,
-  'c2-c3': HIGH_NECK,
+  'c2-c3': { ...HIGH_NECK, coupling: -0.5, source: 'D36, coupling D31' },
   'c1-c2': { ...HIGH_NECK, ry: 3.9 },
   'c0-c1': { ...HIGH_NECK, ry: 20, source: 'D36; turning from 1.7 degrees each side (D30)' },
 }

@@ -57,6 +57,20 @@ function cold(name: string, input: Omit<Case, 'version'>): void {
   report(name, times, iterations)
 }
 
+/** What this machine does in this minute: the best of many dot products of 1000 numbers, one at a time. */
+function yardstick(): void {
+  const x = Float64Array.from({ length: 1000 }, (_, i) => i)
+  let sum = 0
+  let best = Infinity
+  for (let round = 0; round < 3000; round++) {
+    const start = performance.now()
+    for (let repeat = 0; repeat < 10; repeat++) for (let i = 0; i < 1000; i++) sum += x[i]! * x[999 - i]!
+    best = Math.min(best, performance.now() - start)
+  }
+  process.stdout.write(`yardstick: ${((best * 1e6) / 1e4).toFixed(2)} ns per multiply-add (${sum > 0 ? 'done' : ''})\n`)
+}
+
+yardstick()
 drag('drag: left SI joint turned', (rx) => ({ impose: { 'sij-left': { rx } } }))
 drag('drag: left SI joint turned, right one locked', (rx) => ({
   impose: { 'sij-left': { rx } },
