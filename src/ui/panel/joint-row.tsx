@@ -16,11 +16,21 @@ function totalTurn({ displacements }: Snapshot, joint: JointId): number {
   return Math.round(Math.hypot(rx, ry, rz) * 10) / 10
 }
 
+/** The read-out alone follows a drag; the row around it does not render. */
+function JointTurn({ joint }: { readonly joint: JointId }) {
+  const { quantity } = useWords()
+  const turn = useSnapshot((snapshot) => totalTurn(snapshot, joint))
+  return (
+    <span className="joint-turn" data-zero={turn === 0 || undefined}>
+      {quantity(turn, 'deg')}
+    </span>
+  )
+}
+
 export function JointRow({ joint }: { readonly joint: JointId }) {
-  const { t, name, quantity } = useWords()
+  const { t, name } = useWords()
   const dispatch = useDispatch()
   const open = useSnapshot(({ state }) => state.view.joint === joint)
-  const turn = useSnapshot((snapshot) => totalTurn(snapshot, joint))
   const held = useSnapshot(({ state }) => state.case.impose?.[joint] !== undefined)
   const lockedCount = useSnapshot(({ state }) => lockedAxes(state.case.lock?.[joint]).length)
   const row = useRef<HTMLLIElement>(null)
@@ -47,9 +57,7 @@ export function JointRow({ joint }: { readonly joint: JointId }) {
                 <span className="visually-hidden">{t.held}</span>
               </span>
             )}
-            <span className="joint-turn" data-zero={turn === 0 || undefined}>
-              {quantity(turn, 'deg')}
-            </span>
+            <JointTurn joint={joint} />
           </button>
         </h3>
         <button
