@@ -58,6 +58,8 @@ export function supine(body: BodyModel): StanceData {
     seats[`ankle-${side}`] = RELAXED_ANKLE
     rows.push(rest(`hindfoot-${side}`, at(`ankle-${side}`)))
     const femur: BodyId = `femur-${side}`
+    // The straight knee lies on the plinth as well: relaxed legs neither bend nor overstretch.
+    rows.push(rest(femur, at(`knee-${side}`)))
     rows.push({ measure: { kind: 'axis', body: femur, axis: 'y', along: 'x' }, weight: LEGS_LAID, role: contact })
   }
   return { rows, seats, pitch, toned: false, base: 0, loadLeft: 0.5 }

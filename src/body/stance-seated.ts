@@ -89,6 +89,7 @@ export function longSitting(body: BodyModel): StanceData {
     rows.push(rest(`innominate-${side}`, tuberosity(body, side)))
     rows.push(rest(`hindfoot-${side}`, body.geometry.joints[`ankle-${side}`].centre))
     const femur: BodyId = `femur-${side}`
+    rows.push(rest(femur, body.geometry.joints[`knee-${side}`].centre))
     rows.push({ measure: { kind: 'axis', body: femur, axis: 'y', along: 'x' }, weight: LEGS_LAID, role: contact })
   }
   return { rows, seats, pitch: SEATED_TILT, toned: false, base: 0, loadLeft: 0.5 }

@@ -175,9 +175,9 @@ describe('lying down', () => {
   it('reads it long when the hip bone is turned forward, short after an up-slip, most of the slip', () => {
     solve(sim, { stance: 'supine', rest: { 'sij-left': { rx: 5 } } })
     expect(malleoli(sim)).toBeLessThan(-0.3)
-    // Held, a large turn lifts the hip either way to second order: the sign stays, the size saturates.
+    // Held: to second order a large turn lifts the hip either way, so forward gives a little less than back.
     solve(sim, { stance: 'supine', impose: { 'sij-left': { rx: 3 } } })
-    expect(malleoli(sim)).toBeLessThan(-0.05)
+    expect(malleoli(sim)).toBeLessThan(-0.2)
     solve(sim, { stance: 'supine', impose: { 'sij-left': { ty: 5 } } })
     expect(malleoli(sim)).toBeGreaterThan(2.5)
     expect(malleoli(sim)).toBeLessThan(5)
