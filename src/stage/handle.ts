@@ -23,7 +23,11 @@ type Joint = ModelView['joints'][number]
 
 /** CSS px. */
 const ARC_RADIUS = 84
-const SLIP_DISTANCE = 136
+const MIN_ARC_RADIUS = 58
+/** Radius of the arcs as a share of the smaller side of the picture, where it is small. */
+const ARC_SHARE = 0.16
+/** Slips stand this far out, as a multiple of the radius. */
+const SLIP_DISTANCE = 1.62
 const SLIP_HALF = 34
 const KNOB = 8
 const HIT = 22
@@ -68,6 +72,7 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
   const next: ScreenPoint = { x: 0, y: 0, w: 0 }
   /** Change of the value (rad or m) per CSS px along x and y of the picture. */
   const perPixel = { x: 0, y: 0 }
+  let radius = ARC_RADIUS
   let value = 0
   let locked = false
   let drag: { id: number; x: number; y: number; start: number; rate: { x: number; y: number } } | null = null
@@ -143,9 +148,9 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
   ) {
     const { projector } = context
     const scale = projector.pixelsPerMetre(centre)
-    if (rotation) arcPoint(centre, direction, zero, ARC_RADIUS / scale, v * gear, point)
+    if (rotation) arcPoint(centre, direction, zero, radius / scale, v * gear, point)
     else {
-      const distance = (slipSide * SLIP_DISTANCE + v * gear) / scale
+      const distance = (slipSide * SLIP_DISTANCE * radius + v * gear) / scale
       for (let k = 0; k < 3; k++) point[k] = (centre[k] ?? 0) + (direction[k] ?? 0) * distance
     }
     return projector.project(point, out)
@@ -210,6 +215,8 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
     update: (context, centre, axes) => {
       const direction = axes[axisIndex(axis)]
       const { pose, model, state, projector } = context
+      const side = Math.min(projector.width, projector.height)
+      radius = Math.min(ARC_RADIUS, Math.max(MIN_ARC_RADIUS, ARC_SHARE * side))
       if (!direction || !pose) return
       const index = model.joints.findIndex(({ id }) => id === joint.id)
       value = pose.displacements[index * 6 + axisIndex(axis) + (rotation ? 0 : 3)] ?? 0
@@ -229,7 +236,7 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
       const dx = (next.x - at.x) / step
       const dy = (next.y - at.y) / step
       const length = Math.hypot(dx, dy)
-      const full = rotation ? gear * ARC_RADIUS : gear
+      const full = rotation ? gear * radius : gear
       const visible = rotation || length > MIN_FORESHORTENED * full
       setShown(group, visible)
       if (!visible) return

@@ -1,30 +1,24 @@
 import './stage.css'
 import { Scene } from 'three'
 import type { WebGLRenderer } from 'three'
-import { BONE_SHARES } from '#body'
 import type { ModelView, Pose } from '#body'
 import type { Measurements } from '#instruments'
 import type { Words } from '#language'
 import type { Command, State } from '#session'
-import { partsOf } from './assemble.ts'
 import { applyPalette } from './bone-material.ts'
 import { createCameraControl } from './camera-control.ts'
 import { createCameraRig } from './camera-rig.ts'
 import type { Insets } from './camera-rig.ts'
-import { createGround } from './ground.ts'
+import { createFigure } from './figure.ts'
 import { attachGestures } from './gestures.ts'
 import type { GesturePolicy } from './gestures.ts'
-import { createMagnifier } from './magnify.ts'
+import { createGround } from './ground.ts'
 import { createOverlay } from './overlay.ts'
-import { loadPacks, PACK_NAMES } from './packs.ts'
-import type { LoadedPacks, PackName, PackUrls } from './packs.ts'
+import type { PackName, PackUrls } from './packs.ts'
 import { PALETTES, shownTheme } from './palette.ts'
-import { pick } from './picking.ts'
-import type { Hit } from './picking.ts'
+import { createPointing } from './pointing.ts'
 import { createProjector } from './projection.ts'
-import type { Point } from './projection.ts'
-import { createSkeleton } from './skeleton.ts'
-import { dress, isPickable, jointOf } from './wardrobe.ts'
+import { dress, jointOf } from './wardrobe.ts'
 
 /** What the stage tells its host. */
 export interface StageEvents {
@@ -54,151 +48,64 @@ export interface StageOptions {
   readonly grain?: boolean
 }
 
-/** A joint that takes this share of the whole effort has the strongest tint. */
-const LOAD_FULL_SHARE = 0.3
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
-const TRANSFORM = 12
 
 export type Stage = ReturnType<typeof createStage>
 
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 
-function identity(bodies: number): Float64Array<ArrayBuffer> {
-  const out = new Float64Array(bodies * TRANSFORM)
-  for (let k = 0; k < bodies; k++) out[k * TRANSFORM] = out[k * TRANSFORM + 4] = out[k * TRANSFORM + 8] = 1
-  return out
-}
-
-/** Set on the page's timeline when the first bones have been drawn; tests and size budgets read it. */
-const FIRST_FRAME_MARK = 'first-frame'
-
 /** Everything that draws the body, in plain three; the app mounts it in react-three-fiber, the embed directly. */
 export function createStage(options: StageOptions) {
   const { container, events, invalidate } = options
-  let model = options.model
-  let bodies = model.bodies.length
-  /** The pose as shown: the model's bodies, then the sternum. */
-  let shown = identity(bodies + 1)
-  let latest = identity(bodies)
-  let rest = identity(bodies)
-  let magnifier = createMagnifier(model)
-  let skeleton = createSkeleton(bodies + 1)
   let state: State | null = null
   let lastPose: Pose | null = null
   let measurements: Measurements | null = null
   let words: Words | null = null
   let hovered: string | null = null
-  let packs: LoadedPacks = {}
-  let marked = false
-  let factor = 1
   let insets = NO_INSETS
   const pointer = { x: 0, y: 0 }
-  const anchors = new Map<string, { readonly body: number; readonly at: Point }>()
   const scene = new Scene()
   const ground = createGround()
   const rig = createCameraRig()
   const camera = createCameraControl(rig)
-  const projector = createProjector(rig, () => shown)
-  scene.add(ground.group, skeleton.group)
-  const abort = new AbortController()
-  for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) {
-    matchMedia(query).addEventListener('change', paint, { signal: abort.signal })
-  }
+  const figure = createFigure(options.packs, options.model, rebuilt)
+  const projector = createProjector(rig, figure.shown)
+  const pointing = createPointing(figure, rig, projector, () => state?.view ?? null, camera.clearing)
   const overlay = createOverlay(
     container,
     { command: events.command, dragStart: events.dragStart, dragEnd: events.dragEnd, invalidate },
     pointer,
   )
+  scene.add(ground.group, figure.group)
+  ground.place(options.model, 'standing')
+  const abort = new AbortController()
+  for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) {
+    matchMedia(query).addEventListener('change', paint, { signal: abort.signal })
+  }
+  if (!container.hasAttribute('tabindex')) container.tabIndex = 0
+  if (!container.hasAttribute('role')) container.setAttribute('role', 'group')
 
   function paint() {
     const theme = shownTheme(state?.view.theme ?? 'auto')
+    const { uniforms } = figure.skeleton()
     container.dataset.stageTheme = theme
-    applyPalette(skeleton.uniforms, PALETTES[theme])
-    skeleton.uniforms.grain.value = options.grain === false ? 0 : 1
+    applyPalette(uniforms, PALETTES[theme])
+    uniforms.grain.value = options.grain === false ? 0 : 1
+    uniforms.orthographic.value = state?.view.projection === 'orthographic' ? 1 : 0
     ground.setLook(PALETTES[theme].shadow, PALETTES[theme].plinth)
     invalidate()
   }
 
-  function place() {
-    factor = magnifier.allowed(latest, rest, state?.view.magnify ?? 1)
-    magnifier.write(latest, rest, factor, shown)
-    // The sternum has no body of its own: it moves as the mean of the vertebrae its ribs come from.
-    const at = bodies * TRANSFORM
-    shown.fill(0, at, at + TRANSFORM)
-    for (const { body, share } of BONE_SHARES.sternum ?? []) {
-      const from = model.bodies.indexOf(body) * TRANSFORM
-      for (let k = 0; k < TRANSFORM; k++) shown[at + k] = (shown[at + k] ?? 0) + share * (shown[from + k] ?? 0)
-    }
-    skeleton.setTransforms(shown)
+  function redress() {
+    if (state) dress(figure.skeleton(), state.view, hovered, camera.clearing())
     invalidate()
   }
 
-  function addPack(name: PackName) {
-    const pack = packs[name]
-    if (!pack) return
-    skeleton.addPack(name, partsOf(pack.bones, model, bodies, pack.male))
-    findAnchors()
+  function rebuilt() {
+    pointing.refresh()
+    paint()
     redress()
   }
-
-  function load(onPack?: (name: PackName) => void): Promise<void> {
-    return loadPacks(options.packs, model.sex > 0, (name, pack) => {
-      const known = packs[name] !== undefined
-      packs = { ...packs, [name]: pack }
-      if (known) rebuild()
-      else addPack(name)
-      invalidate()
-      onPack?.(name)
-    })
-  }
-
-  function rebuild() {
-    scene.remove(skeleton.group)
-    skeleton.dispose()
-    skeleton = createSkeleton(bodies + 1)
-    scene.add(skeleton.group)
-    paint()
-    for (const name of PACK_NAMES) addPack(name)
-    place()
-  }
-
-  function redress() {
-    if (state) dress(skeleton, state.view, hovered, camera.clearing())
-    invalidate()
-  }
-
-  /** A point inside each bone, for its name: the vertex nearest its middle, so that it lies on the bone itself. */
-  function findAnchors() {
-    anchors.clear()
-    for (const { name, carrier, sphere } of skeleton.parts) {
-      anchors.set(name, { body: carrier.from, at: [sphere.center.x, sphere.center.y, sphere.center.z] })
-    }
-  }
-
-  const eye = { x: 0, y: 0, w: 0 }
-  function lookAt(point: ArrayLike<number>) {
-    projector.project(point, eye)
-    const hit = hitAt(eye.x, eye.y)
-    const body = hit && model.bodies[hit.part.carrier.from]
-    if (!hit || !body) return null
-    const { toEye } = projector
-    const behind =
-      ((point[0] ?? 0) - hit.point.x) * (toEye[0] ?? 0) +
-      ((point[1] ?? 0) - hit.point.y) * (toEye[1] ?? 0) +
-      ((point[2] ?? 0) - hit.point.z) * (toEye[2] ?? 0)
-    return { body, behind }
-  }
-
-  function hitAt(x: number, y: number): Hit | null {
-    const view = state?.view
-    if (!view) return null
-    const nx = (x / rig.width()) * 2 - 1
-    const ny = 1 - (y / rig.height()) * 2
-    const seen = (part: Parameters<typeof isPickable>[0]) => isPickable(part, skeleton, view, camera.clearing())
-    return pick(skeleton.parts, shown, rig.camera(), nx, ny, seen)
-  }
-
-  const partAt = (x: number, y: number) => hitAt(x, y)?.part.name ?? null
 
   function hover(name: string | null) {
     if (name === null && hovered === null) return
@@ -220,14 +127,14 @@ export function createStage(options: StageOptions) {
       zoom: (by) => move(() => rig.zoom(by)),
       hover: (x, y) => {
         if (x !== null) Object.assign(pointer, { x, y })
-        hover(x === null ? null : partAt(x, y))
+        hover(x === null ? null : pointing.partAt(x, y))
       },
       click: (x, y) => {
-        const bone = partAt(x, y)
-        events.command({ type: 'select', joint: bone ? jointOf(bone, model) : null, bone })
+        const bone = pointing.partAt(x, y)
+        events.command({ type: 'select', joint: bone ? jointOf(bone, figure.model()) : null, bone })
       },
       moved: (final) => {
-        const ended = camera.moved(model, final)
+        const ended = camera.moved(figure.model(), final)
         if (ended) events.command({ type: 'camera', camera: ended })
         events.camera?.(final)
       },
@@ -236,68 +143,52 @@ export function createStage(options: StageOptions) {
     },
     options.gestures ?? 'greedy',
   )
-  ground.place(model, 'standing')
 
   return {
     scene,
     /** Magnification in force, after the cap. */
-    magnification: () => factor,
+    magnification: figure.factor,
     /** Bones and discs drawn, triangles, and meshes in the main pass. */
-    census: () => ({ parts: skeleton.parts.length, triangles: skeleton.triangles(), meshes: skeleton.meshes() }),
+    census: () => {
+      const skeleton = figure.skeleton()
+      return { parts: skeleton.parts.length, triangles: skeleton.triangles(), meshes: skeleton.meshes() }
+    },
     /** Bone under a point of the picture (CSS px), or null. */
-    partAt,
+    partAt: pointing.partAt,
 
     /** Loads the packs one after another, the pelvis first; the picture shows each at once. Resolves with the last. */
-    load,
+    load: (onPack?: (name: PackName) => void): Promise<void> => figure.load((name) => onPack?.(name)),
 
     /** Another body (sex, stature): bones are rebuilt from the packs already here; the male sisters come when needed. */
     setModel: (next: ModelView) => {
-      if (next === model) return
-      model = next
-      bodies = next.bodies.length
-      shown = identity(bodies + 1)
-      latest = identity(bodies)
-      rest = identity(bodies)
-      magnifier = createMagnifier(next)
-      ground.place(next, state?.case.stance ?? 'standing')
-      rebuild()
-      if (next.sex > 0 && packs.pelvis && !packs.pelvis.male) load().catch(() => undefined)
+      if (figure.setModel(next)) ground.place(next, state?.case.stance ?? 'standing')
     },
 
     /** View and case. Camera flights start here; nothing is drawn until the next frame. */
     setState: (next: State) => {
       const before = state
       state = next
-      if (before?.view.theme !== next.view.theme) paint()
-      const { projection } = next.view
-      camera.follow(next.view.camera, model, before === null || still())
-      if (before?.case.stance !== next.case.stance) ground.place(model, next.case.stance ?? 'standing')
-      if (before?.view.projection !== projection) {
-        rig.setProjection(projection)
-        skeleton.uniforms.orthographic.value = projection === 'orthographic' ? 1 : 0
-      }
-      if (before?.view !== next.view) redress()
-      if (before?.view.magnify !== next.view.magnify) place()
+      const { view } = next
+      camera.follow(view.camera, figure.model(), before === null || still())
+      if (before?.case.stance !== next.case.stance) ground.place(figure.model(), next.case.stance ?? 'standing')
+      if (before?.view.projection !== view.projection) rig.setProjection(view.projection)
+      if (before?.view.theme !== view.theme || before.view.projection !== view.projection) paint()
+      if (before?.view !== view) redress()
+      figure.setMagnification(view.magnify)
       invalidate()
     },
 
     /** A new pose. Only matrices and loads are written. The pose is read again in later frames: give the live one. */
     setPose: (pose: Pose) => {
       lastPose = pose
-      latest.set(pose.transforms.subarray(0, latest.length))
-      let total = 0
-      for (const effort of pose.efforts) total += Math.max(0, effort)
-      for (let k = 0; k < model.joints.length; k++) {
-        const share = total > 0 ? (pose.efforts[k] ?? 0) / total : 0
-        skeleton.setJointLoad(k, Math.min(1, share / LOAD_FULL_SHARE))
-      }
-      place()
+      figure.setPose(pose)
+      invalidate()
     },
 
     /** The stance's own neutral (12 numbers per body), from which displacements are magnified; null = standing neutral. */
     setRest: (transforms: Float64Array | null) => {
-      rest = transforms ? transforms.slice(0, bodies * TRANSFORM) : identity(bodies)
-      place()
+      figure.setRest(transforms)
+      invalidate()
     },
 
     /** Readings written beside the guide lines. */
@@ -309,6 +200,7 @@ export function createStage(options: StageOptions) {
     /** The language of everything written in the picture. */
     setWords: (next: Words) => {
       words = next
+      container.setAttribute('aria-label', next.stage.picture)
       invalidate()
     },
 
@@ -325,30 +217,29 @@ export function createStage(options: StageOptions) {
     update: (seconds: number): boolean => {
       const before = camera.clearing()
       const moving = camera.update(seconds, still())
-      const { fadeRange, fadeCentre, upInView } = skeleton.uniforms
+      const { fadeRange, fadeCentre, upInView } = figure.skeleton().uniforms
       fadeRange.value.copy(camera.fade)
-      if (camera.clearing() !== before && state) dress(skeleton, state.view, hovered, camera.clearing())
+      if (camera.clearing() !== before) redress()
       rig.target(fadeCentre.value)
       upInView.value.set(0, 1, 0).transformDirection(rig.camera().matrixWorldInverse)
       projector.refresh()
       if (state) {
-        const bounds = {
-          left: insets.left,
-          top: insets.top,
-          right: projector.width - insets.right,
-          bottom: projector.height - insets.bottom,
-        }
         overlay.update({
-          model,
+          model: figure.model(),
           state,
           pose: lastPose,
           measurements,
           words,
           projector,
-          bounds,
-          magnification: factor,
-          anchors,
-          lookAt,
+          bounds: {
+            left: insets.left,
+            top: insets.top,
+            right: projector.width - insets.right,
+            bottom: projector.height - insets.bottom,
+          },
+          magnification: figure.factor(),
+          anchors: pointing.anchors,
+          lookAt: pointing.lookAt,
           hovered,
         })
       }
@@ -356,18 +247,13 @@ export function createStage(options: StageOptions) {
     },
 
     /** Draws one frame with the host's renderer. */
-    render: (renderer: WebGLRenderer) => {
-      renderer.render(scene, rig.camera())
-      if (marked || skeleton.parts.length === 0) return
-      marked = true
-      performance.mark(FIRST_FRAME_MARK)
-    },
+    render: (renderer: WebGLRenderer) => renderer.render(scene, rig.camera()),
 
     dispose: () => {
       abort.abort()
       gestures.dispose()
       overlay.dispose()
-      skeleton.dispose()
+      figure.dispose()
       ground.dispose()
     },
   }

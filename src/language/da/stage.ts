@@ -1,6 +1,7 @@
 import type { StageWords } from '../en/stage.ts'
 
 export const stage: StageWords = {
+  picture: 'Billede af skelettet. Piletasterne drejer det, plus og minus zoomer, Home går tilbage.',
   magnified: 'vist \u00d7{n}',
   lock: 'Lås {name}',
   unlock: 'Lås {name} op',

@@ -1,5 +1,6 @@
 /** Words drawn in the picture: handles, padlocks, markers, guide lines. English is the shape. */
 export const stage = {
+  picture: 'Picture of the skeleton. Arrow keys turn it, plus and minus zoom, Home goes back.',
   magnified: 'shown \u00d7{n}',
   lock: 'Lock {name}',
   unlock: 'Unlock {name}',

@@ -1,0 +1,137 @@
+import { Group } from 'three'
+import { BONE_SHARES } from '#body'
+import type { ModelView, Pose } from '#body'
+import { partsOf } from './assemble.ts'
+import { createMagnifier } from './magnify.ts'
+import { loadPacks, PACK_NAMES } from './packs.ts'
+import type { LoadedPacks, PackName, PackUrls } from './packs.ts'
+import { createSkeleton } from './skeleton.ts'
+import type { Skeleton } from './skeleton.ts'
+
+const TRANSFORM = 12
+/** A joint that takes this share of the whole effort has the strongest tint. */
+const LOAD_FULL_SHARE = 0.3
+
+function identity(bodies: number): Float64Array<ArrayBuffer> {
+  const out = new Float64Array(bodies * TRANSFORM)
+  for (let k = 0; k < bodies; k++) out[k * TRANSFORM] = out[k * TRANSFORM + 4] = out[k * TRANSFORM + 8] = 1
+  return out
+}
+
+/** The body as drawn: its bones, whatever packs are here yet, in the pose as shown. */
+export interface Figure {
+  readonly group: Group
+  readonly model: () => ModelView
+  /** Replaced when the body is. */
+  readonly skeleton: () => Skeleton
+  /** The pose as shown: 12 numbers per body of the model, then the sternum's. */
+  readonly shown: () => Float64Array
+  /** Magnification in force, after the cap. */
+  readonly factor: () => number
+  load: (onPack: (name: PackName) => void) => Promise<void>
+  /** True when the model was another one. */
+  setModel: (model: ModelView) => boolean
+  setPose: (pose: Pose) => void
+  setRest: (transforms: Float64Array | null) => void
+  setMagnification: (wanted: number) => void
+  dispose: () => void
+}
+
+/** @param rebuilt called after bones were added or replaced */
+export function createFigure(urls: PackUrls, first: ModelView, rebuilt: () => void): Figure {
+  let model = first
+  let bodies = model.bodies.length
+  let shown = identity(bodies + 1)
+  let latest = identity(bodies)
+  let rest = identity(bodies)
+  let magnifier = createMagnifier(model)
+  let skeleton = createSkeleton(bodies + 1)
+  let packs: LoadedPacks = {}
+  let wanted = 1
+  let factor = 1
+  const group = new Group()
+  group.add(skeleton.group)
+
+  function place() {
+    factor = magnifier.allowed(latest, rest, wanted)
+    magnifier.write(latest, rest, factor, shown)
+    // The sternum has no body of its own: it moves as the mean of the vertebrae its ribs come from.
+    const at = bodies * TRANSFORM
+    shown.fill(0, at, at + TRANSFORM)
+    for (const { body, share } of BONE_SHARES.sternum ?? []) {
+      const from = model.bodies.indexOf(body) * TRANSFORM
+      for (let k = 0; k < TRANSFORM; k++) shown[at + k] = (shown[at + k] ?? 0) + share * (shown[from + k] ?? 0)
+    }
+    skeleton.setTransforms(shown)
+  }
+
+  function addPack(name: PackName) {
+    const pack = packs[name]
+    if (pack) skeleton.addPack(name, partsOf(pack.bones, model, bodies, pack.male))
+  }
+
+  function rebuild() {
+    group.remove(skeleton.group)
+    skeleton.dispose()
+    skeleton = createSkeleton(bodies + 1)
+    group.add(skeleton.group)
+    for (const name of PACK_NAMES) addPack(name)
+    place()
+    rebuilt()
+  }
+
+  function load(onPack: (name: PackName) => void): Promise<void> {
+    return loadPacks(urls, model.sex > 0, (name, pack) => {
+      const known = packs[name] !== undefined
+      packs = { ...packs, [name]: pack }
+      if (known) rebuild()
+      else {
+        addPack(name)
+        rebuilt()
+      }
+      onPack(name)
+    })
+  }
+
+  return {
+    group,
+    model: () => model,
+    skeleton: () => skeleton,
+    shown: () => shown,
+    factor: () => factor,
+    load,
+    setModel: (next) => {
+      if (next === model) return false
+      model = next
+      bodies = next.bodies.length
+      shown = identity(bodies + 1)
+      latest = identity(bodies)
+      rest = identity(bodies)
+      magnifier = createMagnifier(next)
+      rebuild()
+      // Until the male sisters are here the female bones stand in; if they never come, they stay.
+      if (next.sex > 0 && packs.pelvis && !packs.pelvis.male) load(() => undefined).catch(() => undefined)
+      return true
+    },
+    setPose: (pose) => {
+      latest.set(pose.transforms.subarray(0, latest.length))
+      let total = 0
+      for (const effort of pose.efforts) total += Math.max(0, effort)
+      for (let k = 0; k < model.joints.length; k++) {
+        const share = total > 0 ? (pose.efforts[k] ?? 0) / total : 0
+        skeleton.setJointLoad(k, Math.min(1, share / LOAD_FULL_SHARE))
+      }
+      place()
+    },
+    setRest: (transforms) => {
+      rest = transforms ? transforms.slice(0, bodies * TRANSFORM) : identity(bodies)
+      place()
+    },
+    setMagnification: (next) => {
+      if (next === wanted) return
+      wanted = next
+      place()
+    },
+    dispose: () => skeleton.dispose(),
+  }
+}

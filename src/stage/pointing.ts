@@ -1,0 +1,65 @@
+import type { BodyId } from '#body'
+import type { State } from '#session'
+import type { CameraRig } from './camera-rig.ts'
+import type { Figure } from './figure.ts'
+import { pick } from './picking.ts'
+import type { Hit } from './picking.ts'
+import type { Point, Projector } from './projection.ts'
+import { isPickable } from './wardrobe.ts'
+import type { Clearing } from './wardrobe.ts'
+
+export interface Pointing {
+  /** Bone under a point of the picture (CSS px), or null. */
+  readonly partAt: (x: number, y: number) => string | null
+  /** What the eye meets on its way to a point (m), and how far behind the point that is (m, negative: in front). */
+  readonly lookAt: (point: ArrayLike<number>) => { readonly body: BodyId; readonly behind: number } | null
+  /** The middle of each bone: the body that carries it, and where it lies at neutral (m). */
+  readonly anchors: ReadonlyMap<string, { readonly body: number; readonly at: Point }>
+  /** Call after bones were added or replaced. */
+  readonly refresh: () => void
+}
+
+/** From the picture to the bone. */
+export function createPointing(
+  figure: Figure,
+  rig: CameraRig,
+  projector: Projector,
+  view: () => State['view'] | null,
+  clearing: () => Clearing,
+): Pointing {
+  const anchors = new Map<string, { readonly body: number; readonly at: Point }>()
+  const eye = { x: 0, y: 0, w: 0 }
+
+  function hitAt(x: number, y: number): Hit | null {
+    const current = view()
+    if (!current) return null
+    const skeleton = figure.skeleton()
+    const away = clearing()
+    const nx = (x / rig.width()) * 2 - 1
+    const ny = 1 - (y / rig.height()) * 2
+    return pick(skeleton.parts, figure.shown(), rig.camera(), nx, ny, (part) =>
+      isPickable(part, skeleton, current, away),
+    )
+  }
+
+  return {
+    anchors,
+    partAt: (x, y) => hitAt(x, y)?.part.name ?? null,
+    lookAt: (point) => {
+      projector.project(point, eye)
+      const hit = hitAt(eye.x, eye.y)
+      const body = hit && figure.model().bodies[hit.part.carrier.from]
+      if (!hit || !body) return null
+      const [ex = 0, ey = 0, ez = 0] = projector.toEye
+      const [x = 0, y = 0, z = 0] = [point[0], point[1], point[2]]
+      return { body, behind: (x - hit.point.x) * ex + (y - hit.point.y) * ey + (z - hit.point.z) * ez }
+    },
+    refresh: () => {
+      anchors.clear()
+      for (const { name, carrier, sphere } of figure.skeleton().parts) {
+        const { x, y, z } = sphere.center
+        anchors.set(name, { body: carrier.from, at: [x, y, z] })
+      }
+    },
+  }
+}
