@@ -1,6 +1,7 @@
 import { Component, lazy, Suspense, useState } from 'react'
 import type { ReactNode } from 'react'
-import { useSession } from '../context.tsx'
+import { useSession, useSnapshot } from '../context.tsx'
+import { resolveTheme } from '../theme.ts'
 import { useNarrow } from '../use-media.ts'
 import { useWords } from '../words.tsx'
 import { Message } from './message.tsx'
@@ -26,6 +27,23 @@ const NOTHING_COVERED = { top: 0, right: 0, bottom: 0, left: 0 } as const
 
 function StageCard({ children }: { readonly children: ReactNode }) {
   return <div className="stage-card">{children}</div>
+}
+
+/** A drawn-ahead picture of the neutral body, for browsers that cannot draw it themselves. */
+function Poster() {
+  const { t, words } = useWords()
+  const theme = useSnapshot(({ state }) => resolveTheme(state.view.theme))
+  const shade = theme === 'light' ? 'light' : 'dark'
+  return (
+    <StageCard>
+      <img
+        className="stage-poster"
+        src={`${import.meta.env.BASE_URL}posters/three-quarter-${shade}.webp`}
+        alt={words.embed.posterAlt}
+      />
+      <p>{t.noWebgl}</p>
+    </StageCard>
+  )
 }
 
 function Waiting() {
@@ -55,17 +73,12 @@ export function Stage() {
   const narrow = useNarrow()
   const [drawable] = useState(canDraw)
   const [ready, setReady] = useState(false)
-  const [attempt, setAttempt] = useState(0)
   const [trouble, setTrouble] = useState<'lost' | 'failed' | null>(null)
-  function retry() {
-    setTrouble(null)
-    setReady(false)
-    setAttempt((count) => count + 1)
-  }
+  // A failed download stays failed until the page is asked for again; the state waits in the address.
   const failed = (
     <StageCard>
       <p>{t.pictureFailed}</p>
-      <button type="button" className="button" data-kind="outline" onClick={retry}>
+      <button type="button" className="button" data-kind="outline" onClick={() => location.reload()}>
         {t.errorRetry}
       </button>
     </StageCard>
@@ -73,7 +86,7 @@ export function Stage() {
   return (
     <main className="stage" id="stage" tabIndex={-1} aria-label={t.stageLabel}>
       {drawable ? (
-        <PictureGuard key={attempt} fallback={failed}>
+        <PictureGuard fallback={failed}>
           <Suspense fallback={null}>
             <div className="stage-scene">
               <PelvisScene
@@ -93,9 +106,7 @@ export function Stage() {
           {trouble === 'lost' && <output className="stage-trouble">{t.contextLost}</output>}
         </PictureGuard>
       ) : (
-        <StageCard>
-          <p>{t.noWebgl}</p>
-        </StageCard>
+        <Poster />
       )}
       <div className="stage-tools">
         {/* On a phone the stance moves here from the bar, where it is still one tap away, picture or no picture. */}
