@@ -37,6 +37,8 @@ const GUIDES: readonly Guide[] = [
 const OVERHANG = 0.16
 const LABEL_GAP = 8
 const EDGE = 8
+/** Room for the side markers, CSS px. */
+const SIDE = 40
 /** Handles and their words reach this far from their joint, across and up, CSS px. */
 const HANDLE_WIDE = 160
 /** On a narrow picture labels may come nearer: this share of its width. */
@@ -169,9 +171,9 @@ export function createGuides(lines: Element, labels: Element): OverlayPart {
     update: (context) => {
       const { projector, state, bounds } = context
       const inner = {
-        left: bounds.left + EDGE,
+        left: bounds.left + SIDE,
         top: bounds.top + EDGE,
-        right: bounds.right - EDGE,
+        right: bounds.right - SIDE,
         bottom: bounds.bottom - EDGE,
       }
       const frontal = projector.toEye[2] ?? 0

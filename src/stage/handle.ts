@@ -1,13 +1,13 @@
 import { fill, formatQuantity, handleWords, nameOf } from '#language'
 import type { Axis, ModelView } from '#body'
 import { lockedAxes } from '#session'
+import { listenToKnob } from './handle-input.ts'
 import {
   ARC_HALF,
   arcPoint,
   arcZero,
   axisIndex,
   frontalLean,
-  draggedValue,
   gearOf,
   handleRange,
   insideUnits,
@@ -36,8 +36,6 @@ const ARC_STEPS = 24
 const MIN_FORESHORTENED = 0.35
 /** A tangent shorter than this share of the radius would make a drag run away. */
 const MIN_TANGENT = 0.35
-const KEY_STEP = 0.5
-const KEY_BIG_STEP = 2
 
 /** One free axis of the selected joint: an arc or an arrow with a knob that is dragged, or moved with keys. */
 export interface Handle {
@@ -61,8 +59,6 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
   svg('circle', { class: 'stage-hit', r: `${HIT}` }, knob)
   svg('circle', { class: 'stage-knob-face', r: `${KNOB}` }, knob)
   const readout = svg('text', { class: 'stage-readout' }, group)
-  const abort = new AbortController()
-  const { signal } = abort
   const [low, high] = handleRange(joint, axis)
   const gear = gearOf(joint, axis)
 
@@ -75,68 +71,12 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
   let radius = ARC_RADIUS
   let value = 0
   let locked = false
-  let drag: { id: number; x: number; y: number; start: number; rate: { x: number; y: number } } | null = null
 
-  const hold = (wanted: number) => {
-    const outside = Math.round(outsideUnits(axis, wanted) * 100) / 100
-    actions.command({ type: 'impose', joint: joint.id, axis, value: outside })
-  }
-
-  knob.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (locked || drag || (event.pointerType === 'mouse' && event.button !== 0)) return
-      event.stopPropagation()
-      event.preventDefault()
-      knob.setPointerCapture(event.pointerId)
-      knob.focus({ preventScroll: true })
-      drag = { id: event.pointerId, x: event.clientX, y: event.clientY, start: value, rate: { ...perPixel } }
-      group.classList.add('is-dragged')
-      actions.dragStart()
-    },
-    { signal },
-  )
-  knob.addEventListener(
-    'pointermove',
-    (event) => {
-      if (drag?.id !== event.pointerId) return
-      event.stopPropagation()
-      const change = (event.clientX - drag.x) * drag.rate.x + (event.clientY - drag.y) * drag.rate.y
-      hold(draggedValue(joint, axis, drag.start, change, event.shiftKey))
-    },
-    { signal },
-  )
-  const release = (event: PointerEvent) => {
-    if (drag?.id !== event.pointerId) return
-    event.stopPropagation()
-    drag = null
-    group.classList.remove('is-dragged')
-    actions.dragEnd()
-    actions.invalidate()
-  }
-  for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) {
-    knob.addEventListener(type, release, { signal })
-  }
-  knob.addEventListener(
-    'keydown',
-    (event) => {
-      const size = event.shiftKey || event.key.startsWith('Page') ? KEY_BIG_STEP : KEY_STEP
-      const up = event.key === 'ArrowRight' || event.key === 'ArrowUp' || event.key === 'PageUp'
-      const down = event.key === 'ArrowLeft' || event.key === 'ArrowDown' || event.key === 'PageDown'
-      if (locked || event.ctrlKey || event.metaKey || event.altKey) return
-      if (up || down) {
-        // Whole steps, not whatever fraction the joint happens to stand at.
-        const steps = Math.round(outsideUnits(axis, value) / KEY_STEP) * KEY_STEP
-        hold(draggedValue(joint, axis, insideUnits(axis, steps + (up ? size : -size)), 0, false))
-      } else if (event.key === 'Home') hold(0)
-      else if (event.key === 'Delete' || event.key === 'Backspace') {
-        actions.command({ type: 'impose', joint: joint.id, axis, value: null })
-      } else return
-      event.preventDefault()
-      event.stopPropagation()
-    },
-    { signal },
-  )
+  const input = listenToKnob(knob, group, joint, axis, actions, {
+    value: () => value,
+    locked: () => locked,
+    perPixel,
+  })
 
   /** Screen place of an arc angle or a slip distance; also how the knob runs there. */
   function onTrack(
@@ -270,8 +210,7 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
       describe(context, held)
     },
     dispose: () => {
-      abort.abort()
-      if (drag) actions.dragEnd()
+      input.dispose()
       group.remove()
     },
   }

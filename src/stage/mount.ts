@@ -101,11 +101,7 @@ export function mountStage(options: MountOptions): MountedStage {
         request = 0
       }
     },
-    toBlob: () =>
-      new Promise((resolve, reject) => {
-        stage.render(renderer)
-        canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('stage: the picture could not be written'))))
-      }),
+    toBlob: () => stage.toBlob(renderer),
     dispose: () => {
       cancelAnimationFrame(request)
       observer.disconnect()

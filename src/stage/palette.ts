@@ -17,6 +17,8 @@ export interface Palette {
   readonly exposure: number
   /** Opacity of the soft shadow on the floor. */
   readonly shadow: number
+  /** The page behind the body in a saved picture, from the middle outward; on the page the style sheet paints it. */
+  readonly page: readonly string[]
   /** The plinth under a lying body, sRGB 0..1. */
   readonly plinth: readonly [number, number, number]
 }
@@ -36,6 +38,7 @@ export const PALETTES: { readonly [theme in ShownTheme]: Palette } = {
     rim: [0.3, 0.34, 0.4],
     exposure: 0.82,
     shadow: 0.3,
+    page: ['#fbfaf7', '#edf0f0', '#d8dfe2'],
     plinth: [0.8, 0.85, 0.87],
   },
   dark: {
@@ -50,6 +53,7 @@ export const PALETTES: { readonly [theme in ShownTheme]: Palette } = {
     rim: [0.75, 0.9, 1.1],
     exposure: 0.8,
     shadow: 0.55,
+    page: ['#2c353d', '#1d242a', '#12161a'],
     plinth: [0.24, 0.29, 0.33],
   },
   contrast: {
@@ -64,6 +68,7 @@ export const PALETTES: { readonly [theme in ShownTheme]: Palette } = {
     rim: [1.2, 1.2, 1.2],
     exposure: 0.8,
     shadow: 0,
+    page: ['#000', '#000'],
     plinth: [0.16, 0.16, 0.16],
   },
 }

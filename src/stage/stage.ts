@@ -18,6 +18,7 @@ import type { PackName, PackUrls } from './packs.ts'
 import { PALETTES, shownTheme } from './palette.ts'
 import { createPointing } from './pointing.ts'
 import { createProjector } from './projection.ts'
+import { takePicture } from './snapshot.ts'
 import { dress, jointOf } from './wardrobe.ts'
 
 /** What the stage tells its host. */
@@ -248,6 +249,16 @@ export function createStage(options: StageOptions) {
 
     /** Draws one frame with the host's renderer. */
     render: (renderer: WebGLRenderer) => renderer.render(scene, rig.camera()),
+
+    /**
+     * The picture as a PNG, with page, side markers and magnification, without handles.
+     *
+     * @throws when the browser cannot encode it
+     */
+    toBlob: (renderer: WebGLRenderer): Promise<Blob> => {
+      renderer.render(scene, rig.camera())
+      return takePicture(container, renderer.domElement, PALETTES[shownTheme(state?.view.theme ?? 'auto')].page)
+    },
 
     dispose: () => {
       abort.abort()
