@@ -3,8 +3,9 @@
  * to bring it to rest. Reads the declarative tables directly, so that it cannot drift away from what is solved.
  */
 import { AXES, SPINAL_LEVELS } from '#body'
-import type { Axis, BodyId, BodySpec, JointId, SpinalLevel, Stance, Vec3 } from '#body'
+import type { Axis, BodyId, BodySpec, Case, JointId, SpinalLevel, Stance, Vec3 } from '#body'
 import type { RowPart } from '#engine'
+import { applyCase } from '../../src/body/apply-case.ts'
 import { assemble } from '../../src/body/assemble.ts'
 import { END_FACTOR } from '../../src/body/joint-table.ts'
 import { buildBody, jointStiffness } from '../../src/body/model.ts'
@@ -34,8 +35,10 @@ export interface DocumentRow {
   readonly parts: readonly DocumentPart[]
 }
 export interface DocumentSupport extends DocumentRow {
-  /** The foot whose lift, width and heel move the target; null for a plinth. */
+  /** The foot whose lift, width and heel move the target; null where there is none. */
   readonly foot: 'left' | 'right' | null
+  /** The side of the seat whose height moves the target; null where there is none. */
+  readonly seat: 'left' | 'right' | null
   readonly measure: 'point' | 'axis'
 }
 export interface DocumentGoal extends DocumentRow {
@@ -44,6 +47,13 @@ export interface DocumentGoal extends DocumentRow {
   readonly bodies: readonly BodyId[]
   /** Spinal level with whose freedom the weight fades; null: never. */
   readonly fadesWith: SpinalLevel | null
+  /** Share of a sideways shift (asked for, or the lean toward the longer leg) that moves its target. */
+  readonly follows: number
+}
+export interface DocumentTarget extends DocumentRow {
+  readonly target: string
+  /** The row is held at this times the sine of the angle asked for. */
+  readonly scale: number
 }
 
 export interface DocumentJoint {
@@ -82,9 +92,9 @@ export interface BodyDocument {
   readonly goals: readonly DocumentGoal[]
   readonly supports: readonly DocumentSupport[]
   /** Readings a case can ask for exactly. */
-  readonly targets: readonly (DocumentRow & { readonly target: string })[]
-  /** Constant forces: none yet. */
-  readonly loads: readonly never[]
+  readonly targets: readonly DocumentTarget[]
+  /** Constant forces along a row, N. */
+  readonly loads: readonly (DocumentRow & { readonly force: number })[]
   /** Symmetric rest of each stance against neutral standing. */
   readonly rests: readonly {
     readonly stance: Stance
@@ -93,7 +103,13 @@ export interface BodyDocument {
     /** Rotation about rx on which a joint sits before it moves, rad. */
     readonly seats: { readonly [joint in JointId]?: number }
     readonly toned: boolean
+    /** Middle of the base of support, m to the left: goals over the base follow it. */
+    readonly base: number
+    /** Lean toward the longer leg: `most` (m) times tanh of the difference over `onset` (m). */
+    readonly lean: { readonly most: number; readonly onset: number }
   }[]
+  /** A raised heel turns the sole about the ball of the foot, this far in front of the ankle, m. */
+  readonly ball: number
 }
 
 /** The document of one body. */
@@ -114,8 +130,9 @@ export function bodyDocument(spec: BodySpec = {}): BodyDocument {
     goals: stances.flatMap(({ goals }) => goals),
     supports: stances.flatMap(({ supports }) => supports),
     targets: stances.flatMap(({ targets }) => targets),
-    loads: [],
+    loads: stances.flatMap(({ loads }) => loads),
     rests: stances.map(({ rest }) => rest),
+    ball: ballOf(body),
   }
 }
 
@@ -143,10 +160,22 @@ function jointOf(body: BodyModel, index: number): DocumentJoint {
   }
 }
 
-type StanceParts = Pick<BodyDocument, 'goals' | 'supports' | 'targets'> & { rest: BodyDocument['rests'][number] }
+type StanceParts = Pick<BodyDocument, 'goals' | 'supports' | 'targets' | 'loads'> & {
+  rest: BodyDocument['rests'][number]
+}
 
 function rowsOf(body: BodyModel, stance: Stance): StanceParts {
-  const { data, mechanism } = assemble(body, stance)
+  const assembly = assemble(body, stance)
+  const { data, mechanism, restTargets } = assembly
+  // How the inputs of a case move the targets is read off by applying cases, so that it cannot drift from what is solved.
+  const held = { locked: new Uint8Array(AXES.length * body.joints.length) }
+  const targetsUnder = (input: Omit<Case, 'version'>): Float64Array => {
+    applyCase(assembly, { version: 1, stance, ...input }, held)
+    return mechanism.target.slice()
+  }
+  const plain = targetsUnder({})
+  const shifted = targetsUnder({ shift: { tx: PROBE } })
+  const tilted = targetsUnder({ target: { 'pelvic-tilt-change': TILT } })
   const name = (part: RowPart): DocumentPart => {
     const id = body.view.bodies[part.body]!
     return part.kind === 'point'
@@ -155,7 +184,8 @@ function rowsOf(body: BodyModel, stance: Stance): StanceParts {
   }
   const goals: DocumentGoal[] = []
   const supports: DocumentSupport[] = []
-  const targets: (DocumentRow & { target: string })[] = []
+  const targets: DocumentTarget[] = []
+  const loads: (DocumentRow & { force: number })[] = []
   data.rows.forEach((row, index) => {
     const { role, measure } = row
     const common: DocumentRow = {
@@ -169,17 +199,62 @@ function rowsOf(body: BodyModel, stance: Stance): StanceParts {
         kind: measure.kind,
         bodies: [role.body],
         fadesWith: fading(row),
+        follows: (shifted[index]! - plain[index]!) / (PROBE * MILLIMETRE),
         ...common,
       })
-    else if (role.kind === 'target') targets.push({ target: role.target, ...common, weight: null })
-    else if (role.kind === 'foot' || role.kind === 'contact')
+    else if (role.kind === 'target')
+      targets.push({
+        target: role.target,
+        scale: tilted[index]! / Math.sin((TILT * Math.PI) / 180),
+        ...common,
+        weight: null,
+      })
+    else if (role.kind === 'load') loads.push({ force: role.force, ...common, weight: 0 })
+    else if (role.kind !== 'reading')
       supports.push({
         foot: role.kind === 'foot' ? role.side : null,
+        seat: role.kind === 'seat' ? role.side : null,
         measure: measure.kind === 'axis' ? 'axis' : 'point',
         ...common,
       })
   })
-  return { goals, supports, targets, rest: { stance, pitch: data.pitch, seats: data.seats, toned: data.toned } }
+  const { pitch, seats, toned, base } = data
+  const mass = data.rows.findIndex(
+    ({ role, measure }) => role.kind === 'goal' && measure.kind === 'centre-of-mass' && measure.along === 'x',
+  )
+  const leanAt = (mm: number): number =>
+    mass < 0 ? 0 : targetsUnder({ lengthen: { 'femur-left': mm } })[mass]! - restTargets[mass]! - base
+  const most = leanAt(VAST)
+  const onset = most === 0 ? 1 : (most * SLIGHT * MILLIMETRE) / leanAt(SLIGHT)
+  return { goals, supports, targets, loads, rest: { stance, pitch, seats, toned, base, lean: { most, onset } } }
+}
+
+/** Distance by which a probe shifts, a difference of legs that leans all the way, and one that just starts to, mm. */
+const PROBE = 10
+const VAST = 1e6
+const SLIGHT = 1e-3
+/** Angle by which a probe tilts, degrees, and height to which it raises a heel, mm. */
+const TILT = 30
+const HEEL = 20
+const MILLIMETRE = 1e-3
+
+/** Distance from ankle to ball, from the pitch of the sole under a raised heel. */
+function ballOf(body: BodyModel): number {
+  const assembly = assemble(body, 'standing')
+  applyCase(
+    assembly,
+    { version: 1, lift: { left: { heel: HEEL } } },
+    { locked: new Uint8Array(AXES.length * body.joints.length) },
+  )
+  const sine = assembly.data.rows.findIndex(
+    ({ role, measure }) =>
+      role.kind === 'foot' &&
+      role.side === 'left' &&
+      measure.kind === 'axis' &&
+      measure.axis === 'y' &&
+      measure.along === 'z',
+  )
+  return (HEEL * MILLIMETRE) / assembly.mechanism.target[sine]!
 }
 
 /** The level just below the body that a goal holds. */

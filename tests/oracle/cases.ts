@@ -1,9 +1,8 @@
-import { AXES, GOAL_IDS, JOINT_IDS, SIDES, VERTEBRAE } from '#body'
-import type { Axis, BodySpec, Case, JointId, ModelView, Side } from '#body'
+import { AXES, GOAL_IDS, JOINT_IDS, SIDES, STANCES, VERTEBRAE } from '#body'
+import type { Axis, BodySpec, JointId, ModelView, Side } from '#body'
+import type { Input } from '../../scripts/model/applied.ts'
 
 /** Random cases over the whole of what can be brought to rest today; the same for the same random source. */
-
-export type Input = Omit<Case, 'version'>
 
 export const VARIANTS: readonly BodySpec[] = [{}, { sex: 'male' }, { sex: 0.4, stature: 1580, mass: 90 }]
 
@@ -83,7 +82,13 @@ const shape: Deed = (random, _, size) => ({
   },
 })
 const target: Deed = (random, _, size) => ({ target: { 'pelvic-tilt-change': round(12 * size * either(random)) } })
+/** Any stance but standing. */
+const stance: Deed = (random) => ({ stance: pick(random, STANCES) })
 const supine: Deed = () => ({ stance: 'supine' })
+const seat: Deed = (random, _, size) => ({
+  stance: 'sitting',
+  seat: { [pick(random, SIDES)]: round(20 * size * random()) },
+})
 
 /** The more often a deed stands here, the more often it is done. */
 const DEEDS: readonly Deed[] = [
@@ -107,7 +112,8 @@ const DEEDS: readonly Deed[] = [
   shape,
   target,
   supine,
-  supine,
+  stance,
+  seat,
 ]
 
 /** One to four things done together. */
@@ -122,10 +128,12 @@ export function randomCase(random: () => number, model: ModelView, size = 0.6, d
         [field]: isRecord(found[field]) && isRecord(value) ? { ...found[field], ...value } : value,
       }
   }
-  // A tilt can be asked for in standing only.
-  if (found['stance'] === 'supine') delete found['target']
+  // A tilt can be asked for upright only.
+  if (!UPRIGHT.has(found['stance'])) delete found['target']
   return found
 }
+
+const UPRIGHT = new Set<unknown>([undefined, 'standing', 'left-leg', 'right-leg'])
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,6 +1,6 @@
 import type { Simulation } from '#body'
-import { fromColumns, inverse, compose, minus, norm, plus, vectorOf } from './quaternion.ts'
-import type { V } from './quaternion.ts'
+import { fromColumns, inverse, compose, minus, norm, plus, vectorOf } from '../../scripts/model/quaternion.ts'
+import type { V } from '../../scripts/model/quaternion.ts'
 import type { Poses } from './problem.ts'
 
 /** Largest difference between our pose and another program's over all bodies: degrees, and mm at the body's joint. */

@@ -1,5 +1,6 @@
-import type { Placed, Poses, Problem, Term } from './problem.ts'
-import { compose, plus, turning, unit } from './quaternion.ts'
+import type { Placed } from '../../scripts/model/applied.ts'
+import { compose, plus, turning, unit } from '../../scripts/model/quaternion.ts'
+import type { Poses, Problem, Term } from './problem.ts'
 
 /**
  * Augmented Lagrangian over free bodies: what is held is priced by a multiplier and a penalty, derivatives are central
@@ -51,8 +52,8 @@ export function minimise(problem: Problem): Found {
     let fraction = Math.min(1, LONGEST / step)
     const before = merit(problem, poses, multipliers)
     let next = moved(poses, direction, fraction)
-    const fine = step < FINE
-    while (!fine && fraction > SHORTEST && merit(problem, next, multipliers) > before) {
+    const least = step < FINE ? 1 : SHORTEST
+    while (fraction > least && merit(problem, next, multipliers) > before) {
       fraction /= 2
       next = moved(poses, direction, fraction)
     }
@@ -113,7 +114,7 @@ function elastic(term: Term, values: readonly number[]): number {
   values.forEach((value, k) => {
     const end = term.ends[k]
     const beyond = end ? value - Math.min(end[1], Math.max(end[0], value)) : 0
-    sum += ((end?.[2] ?? 0) * beyond * beyond) / 2
+    sum += ((end?.[2] ?? 0) * beyond * beyond) / 2 - term.force[k]! * value
     values.forEach((other, l) => {
       sum += ((value - term.rest[k]!) * term.stiffness[k]![l]! * (other - term.rest[l]!)) / 2
     })
@@ -147,7 +148,7 @@ function solve(bodies: number, measured: readonly Measured[]): Float64Array {
     const count = values.length
     const weight = term.stiffness.map((row) => [...row])
     const force = values.map((_, k) =>
-      term.stiffness[k]!.reduce((sum, s, l) => sum + s * (values[l]! - term.rest[l]!), 0),
+      term.stiffness[k]!.reduce((sum, s, l) => sum + s * (values[l]! - term.rest[l]!), -term.force[k]!),
     )
     for (let k = 0; k < count; k++) {
       const end = term.ends[k]

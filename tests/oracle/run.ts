@@ -1,7 +1,7 @@
 import { createSimulation } from '#body'
 import { bodyDocument } from '../../scripts/model/document.ts'
 import { seeded } from '../math/seeded.ts'
-import type { Input } from './cases.ts'
+import type { Input } from '../../scripts/model/applied.ts'
 import { randomCase, VARIANTS } from './cases.ts'
 import type { Difference } from './compare.ts'
 import { difference } from './compare.ts'

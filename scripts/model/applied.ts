@@ -1,0 +1,262 @@
+/**
+ * A case applied to a body's document: what holds which joint where, how stiff it is, which rows act with which weight
+ * and target. Everything that docs/model.md says about cases, and nothing of how a pose is found.
+ */
+import type { Axis, Case, Side, Stance } from '#body'
+import type { BodyDocument, DocumentJoint, DocumentPart, DocumentRow } from './document.ts'
+import type { Q, V } from './quaternion.ts'
+import { compose, fromColumns, inner, inverse, minus, norm, plus, rotate, times, turning } from './quaternion.ts'
+
+export type Input = Omit<Case, 'version'>
+
+export interface AppliedJoint {
+  readonly joint: DocumentJoint
+  /** Turn and shift on which the joint sits before it moves, in its axes. */
+  readonly seat: { readonly turn: Q; readonly shift: V }
+  /** Value at which each coordinate is held, null where it gives. */
+  readonly held: readonly (number | null)[]
+  readonly rest: readonly number[]
+  readonly stiffness: readonly (readonly number[])[]
+  /** [low, high, extra stiffness beyond] per coordinate. */
+  readonly ends: readonly (readonly [number, number, number] | null)[]
+}
+
+export interface AppliedRow {
+  readonly parts: readonly DocumentPart[]
+  /** null: held exactly. */
+  readonly weight: number | null
+  readonly target: number
+  /** Constant force along the row, N. */
+  readonly force: number
+  readonly angular: boolean
+}
+
+/** A body in space: its turn, and where a neutral point of it (its anchor) is. */
+export interface Placed {
+  readonly turn: Q
+  readonly at: V
+}
+
+export interface Applied {
+  /** The neutral point each body is placed by: the centre of the joint that carries it. */
+  readonly anchors: readonly V[]
+  /** Symmetric rest of the stance. */
+  readonly rest: readonly Placed[]
+  readonly joints: readonly AppliedJoint[]
+  readonly rows: readonly AppliedRow[]
+  /** Place of a body in `anchors` and `rest`. */
+  readonly indexOf: (body: DocumentJoint['parent']) => number
+}
+
+export const AXIS_ORDER: readonly Axis[] = ['rx', 'ry', 'rz', 'tx', 'ty', 'tz']
+const SIDES: readonly Side[] = ['left', 'right']
+const DEGREE = Math.PI / 180
+const MILLIMETRE = 1e-3
+const unitOf = (axis: Axis): number => (axis.startsWith('r') ? DEGREE : MILLIMETRE)
+const clamp = (x: number): number => Math.min(1, Math.max(0, x))
+
+/** Where a neutral point of a body is now. */
+export const carried = (pose: Placed, anchor: V, p: V): V => plus(pose.at, rotate(pose.turn, minus(p, anchor)))
+
+/** Applies a case to a body. */
+export function applied(document: BodyDocument, input: Input): Applied {
+  const stance = input.stance ?? 'standing'
+  const index = new Map(document.bodies.map(({ id }, i) => [id, i]))
+  const indexOf = (id: DocumentJoint['parent']): number => index.get(id)!
+  const anchors = document.bodies.map(
+    ({ id, centre }) => document.joints.find(({ child, loop }) => child === id && !loop)?.centre ?? centre,
+  )
+  const rest = placeRest(document, stance, anchors, indexOf)
+  const freed = (level: string | null): number =>
+    level === null
+      ? 1
+      : clamp((input.chain ?? 1) * document.levels.length - document.levels.findIndex((one) => one === level))
+  const value = (row: DocumentRow): number =>
+    row.parts.reduce((sum, part) => {
+      const b = indexOf(part.body)
+      const seen = part.kind === 'point' ? carried(rest[b]!, anchors[b]!, part.at) : rotate(rest[b]!.turn, part.at)
+      return sum + part.factor * inner(seen, part.along)
+    }, 0)
+  return {
+    anchors,
+    rest,
+    joints: document.joints.map((joint) => jointOf(document, joint, input, stance, freed)),
+    rows: rowsOf(document, input, stance, freed, value),
+    indexOf,
+  }
+}
+
+/** Every joint at zero on the seats of the stance, the sacrum pitched about the origin. */
+function placeRest(
+  document: BodyDocument,
+  stance: Stance,
+  anchors: readonly V[],
+  indexOf: Applied['indexOf'],
+): readonly Placed[] {
+  const { pitch, seats } = document.rests.find((rest) => rest.stance === stance)!
+  const poses: (Placed | undefined)[] = document.bodies.map(() => undefined)
+  const sacrum = indexOf('sacrum')
+  const turn = turning([pitch, 0, 0])
+  poses[sacrum] = { turn, at: rotate(turn, anchors[sacrum]!) }
+  while (poses.includes(undefined))
+    for (const joint of document.joints) {
+      const [parent, child] = [indexOf(joint.parent), indexOf(joint.child)]
+      if (joint.loop || !poses[parent] || poses[child]) continue
+      const frame = fromColumns(joint.axes)
+      const seat = compose(compose(frame, turning([seats[joint.id] ?? 0, 0, 0])), inverse(frame))
+      poses[child] = {
+        turn: compose(poses[parent].turn, seat),
+        at: carried(poses[parent], anchors[parent]!, joint.centre),
+      }
+    }
+  return poses as Placed[]
+}
+
+function rowsOf(
+  document: BodyDocument,
+  input: Input,
+  stance: Stance,
+  freed: (level: string | null) => number,
+  value: (row: DocumentRow) => number,
+): readonly AppliedRow[] {
+  const { base, lean } = document.rests.find((rest) => rest.stance === stance)!
+  const shift = shifted(document, input, lean)
+  const rows: AppliedRow[] = []
+  const here = <T extends DocumentRow>(all: readonly T[]): readonly T[] => all.filter((row) => row.stance === stance)
+  for (const row of here(document.supports)) {
+    const raised = row.seat === null ? 0 : (input.seat?.[row.seat] ?? 0) * MILLIMETRE
+    const target =
+      row.foot === null
+        ? value(row) + raised
+        : footTarget(row.foot, row.measure, value(row), row.parts[0]!, input, document.ball)
+    rows.push({ parts: row.parts, weight: row.weight, target, force: 0, angular: row.measure === 'axis' })
+  }
+  for (const row of here(document.goals)) {
+    const weight = input.goals?.[row.goal] === false ? 0 : row.weight! * freed(row.fadesWith)
+    const sideways = row.kind !== 'axis' && row.parts[0]!.along[0] === 1
+    const target = value(row) + (sideways ? base + row.follows * shift : 0)
+    if (weight !== 0) rows.push({ parts: row.parts, weight, target, force: 0, angular: row.kind === 'axis' })
+  }
+  for (const row of here(document.targets)) {
+    const wanted = input.target?.[row.target]
+    if (wanted !== undefined)
+      rows.push({
+        parts: row.parts,
+        weight: null,
+        target: row.scale * Math.sin(wanted * DEGREE),
+        force: 0,
+        angular: true,
+      })
+  }
+  for (const row of here(document.loads))
+    rows.push({ parts: row.parts, weight: 0, target: 0, force: row.force, angular: false })
+  return rows
+}
+
+/** What a case makes of a foot's support: width, lift, raised heel. */
+function footTarget(
+  foot: Side,
+  measure: 'point' | 'axis',
+  at: number,
+  part: DocumentPart,
+  input: Input,
+  ball: number,
+): number {
+  const lift = input.lift?.[foot]
+  const heel = typeof lift === 'object' ? Math.asin(Math.min(1, (lift.heel * MILLIMETRE) / ball)) : 0
+  if (measure === 'axis') return heel !== 0 && part.at[1] === 1 && part.along[2] === 1 ? Math.sin(heel) : at
+  if (part.along[0] === 1) {
+    const width = input.feet?.width
+    // The half width replaces the place of the ankle at standing.
+    return width === undefined ? at : at + (Math.sign(part.at[0]) * width * MILLIMETRE) / 2 - part.at[0]
+  }
+  if (part.along[1] === 1) return at + (typeof lift === 'number' ? lift * MILLIMETRE : 0) + ball * Math.sin(heel)
+  return at + ball * (1 - Math.cos(heel))
+}
+
+/** How far to the left the body is wanted besides its rest, m. */
+function shifted(document: BodyDocument, input: Input, { most, onset }: BodyDocument['rests'][number]['lean']): number {
+  const longer = (side: Side): number => {
+    const lift = input.lift?.[side] ?? 0
+    const raised = (typeof lift === 'number' ? lift : lift.heel) * MILLIMETRE
+    const grown = ((input.lengthen?.[`femur-${side}`] ?? 0) + (input.lengthen?.[`tibia-${side}`] ?? 0)) * MILLIMETRE
+    return (typeof lift === 'number' ? raised : Math.min(raised, document.ball)) + grown
+  }
+  return (input.shift?.tx ?? 0) * MILLIMETRE + most * Math.tanh((longer('left') - longer('right')) / onset)
+}
+
+/** The stance's seat, wedges of the bone below, lengths of leg bones. */
+function seatOf(document: BodyDocument, joint: DocumentJoint, input: Input, seat: number): AppliedJoint['seat'] {
+  const wedge = joint.loop ? {} : (input.shape?.[joint.parent] ?? {})
+  const angle = (axis: Axis) => (wedge[axis] ?? 0) * DEGREE
+  const turn = compose(turning([angle('rx'), angle('ry'), angle('rz')]), turning([seat, 0, 0]))
+  let shift: V = times([wedge.tx ?? 0, wedge.ty ?? 0, wedge.tz ?? 0], MILLIMETRE)
+  for (const side of SIDES)
+    for (const [bone, upper, lower] of [
+      [`femur-${side}`, `hip-${side}`, `knee-${side}`],
+      [`tibia-${side}`, `knee-${side}`, `ankle-${side}`],
+    ] as const) {
+      if (joint.id !== lower) continue
+      const from = document.joints.find(({ id }) => id === upper)!.centre
+      const line = minus(joint.centre, from)
+      const move = times(line, ((input.lengthen?.[bone] ?? 0) * MILLIMETRE) / norm(line))
+      shift = plus(shift, [inner(joint.axes[0], move), inner(joint.axes[1], move), inner(joint.axes[2], move)])
+    }
+  return { turn, shift }
+}
+
+function jointOf(
+  document: BodyDocument,
+  joint: DocumentJoint,
+  input: Input,
+  stance: Stance,
+  freed: (level: string | null) => number,
+): AppliedJoint {
+  const { id, loop } = joint
+  const { toned, seats } = document.rests.find((rest) => rest.stance === stance)!
+  const seat = seats[id] ?? 0
+  const K = toned ? joint.stiffness.standing : joint.stiffness.passive
+  const share = document.levels.some((level) => level === id) ? freed(id) : 1
+  const foot = SIDES.find((side) => id === `subtalar-${side}` || id === `midfoot-${side}`)
+  const factor =
+    ((input.stiffness?.[id] ?? 1) * (foot ? (input.foot?.[foot]?.stiffness ?? 1) : 1)) / (share > 0 ? share : 1)
+  const rest = AXIS_ORDER.map((axis) => (input.rest?.[id]?.[axis] ?? 0) * unitOf(axis))
+  const held: (number | null)[] = AXIS_ORDER.map((axis, k) =>
+    joint.free.includes(axis) && share > 0 ? null : rest[k]!,
+  )
+  const lock = input.lock?.[id]
+  if (lock)
+    for (const axis of lock === true ? AXIS_ORDER : (lock.axes ?? AXIS_ORDER))
+      held[AXIS_ORDER.indexOf(axis)] = (lock === true ? 0 : (lock.at?.[axis] ?? 0)) * unitOf(axis)
+  const pronation = foot && id.startsWith('subtalar') ? input.foot?.[foot]?.pronation : undefined
+  if (pronation !== undefined) held[2] = pronation * DEGREE * (foot === 'left' ? 1 : -1)
+  for (const [axis, value] of Object.entries(input.impose?.[id] ?? {}) as [Axis, number][])
+    held[AXIS_ORDER.indexOf(axis)] = value * unitOf(axis)
+  return {
+    joint,
+    seat: seatOf(document, joint, input, seat),
+    held,
+    rest,
+    stiffness: AXIS_ORDER.map((_, row) =>
+      AXIS_ORDER.map((__, column) => (loop && row !== column ? 0 : factor * K[6 * row + column]!)),
+    ),
+    ends: AXIS_ORDER.map((axis, k) => endOf(joint, axis, K[7 * k]! * factor, axis === 'rx' ? seat : 0, input)),
+  }
+}
+
+/** Range of one coordinate and the extra stiffness beyond it. */
+function endOf(
+  joint: DocumentJoint,
+  axis: Axis,
+  stiffness: number,
+  seat: number,
+  input: Input,
+): readonly [number, number, number] | null {
+  const range = joint.range[axis]
+  if (!range || joint.loop) return null
+  const asked = input.range?.[joint.id]?.[axis]
+  const [low, high] = asked
+    ? [asked[0] * unitOf(axis), asked[1] * unitOf(axis)]
+    : [Math.min(range[0] - seat, 0), Math.max(range[1] - seat, 0)]
+  return [low, high, joint.endFactor * stiffness]
+}
