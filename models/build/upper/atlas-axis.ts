@@ -3,7 +3,7 @@ import { facetPlate } from './arch.ts'
 import type { Facets } from './facets.ts'
 import type { VertebraFrame } from './frame.ts'
 import { along, blend, bothSides, carve, mix, type Solid, type V3 } from './sdf.ts'
-import { axes, ball, loft, pillow, roundCone, UPRIGHT } from './solids.ts'
+import { axes, ball, loft, pillow, roundCone, UPRIGHT, type Station } from './solids.ts'
 
 const UP: V3 = [0, 1, 0]
 
@@ -81,12 +81,13 @@ function cup(centre: V3, normal: V3, radius: number): Solid {
   return bothSides(ball(along(centre, normal, radius), radius))
 }
 
+const round = (p: V3, width: number, depth: number): Station => ({ p, u: [1, 0, 0], a: width / 2, b: depth / 2 })
+
 /** C2: body and dens in one column, shoulders with the upper facets, stout forked spinous process. */
 export function axisSolid(frame: VertebraFrame, faces: Facets): Solid {
   const tipPoint = frame.point('dens_tip')
   const neck = mix(frame.point('dens_base'), frame.point('dens_mid'), 0.45)
   const low = frame.point('inf_endplate_centre')
-  const round = (p: V3, width: number, depth: number) => ({ p, u: [1, 0, 0] as V3, a: width / 2, b: depth / 2 })
   const column = loft(
     [
       round([0, low[1] + 2.4, low[2]], frame.size('inf_width') + 1, frame.size('inf_depth')),

@@ -72,6 +72,24 @@ const smoothstep = (t: number): number => {
   return s * s * (3 - 2 * s)
 }
 
+/** 1 along the side rim of an endplate, falling to 0 inward and in front: where the uncinate ridge stands. */
+const ridge = (x: number, z: number, o: Outline): number => {
+  const X = Math.min(1.2, Math.abs(x) / o.a)
+  return X ** 4 * smoothstep((o.front * 0.75 - (z - o.zc)) / (o.front * 0.7))
+}
+
+/** Radius of an outline in direction `phi`, by halving. */
+const rimOf = (o: Outline, phi: number): number => {
+  let lo = 0
+  let hi = 60
+  for (let i = 0; i < 40; i++) {
+    const r = (lo + hi) / 2
+    if (outlineValue(o, r * Math.sin(phi), o.zc + r * Math.cos(phi)) < 1) lo = r
+    else hi = r
+  }
+  return lo
+}
+
 /** Builds the body of `frame`'s vertebra from its height, wedge, back wall and published endplates. */
 export function vertebralBody(frame: VertebraFrame): VertebralBody {
   const { name, row } = frame
@@ -101,10 +119,6 @@ export function vertebralBody(frame: VertebraFrame): VertebralBody {
   }
   const top = outlineAt(1)
   const bottom = outlineAt(0)
-  const ridge = (x: number, z: number, o: Outline): number => {
-    const X = Math.min(1.2, Math.abs(x) / o.a)
-    return X ** 4 * smoothstep((o.front * 0.75 - (z - o.zc)) / (o.front * 0.7))
-  }
   const supY = (x: number, z: number): number => {
     const g = outlineValue(top, x, z)
     return height / 2 + slope * z - form.hollow[0] * Math.max(0, 1 - g * g) + form.uncus * ridge(x, z, top)
@@ -117,16 +131,6 @@ export function vertebralBody(frame: VertebraFrame): VertebralBody {
   }
   const centreZ = (supBack + infBack) / 2 + depth / 2
   const reach = Math.hypot(height / 2 + 6, Math.max(plates.supWidth, plates.infWidth) / 2 + 2, depth / 2 + 3)
-  const rimOf = (o: Outline, phi: number): number => {
-    let lo = 0
-    let hi = 60
-    for (let i = 0; i < 40; i++) {
-      const r = (lo + hi) / 2
-      if (outlineValue(o, r * Math.sin(phi), o.zc + r * Math.cos(phi)) < 1) lo = r
-      else hi = r
-    }
-    return lo
-  }
   return {
     height,
     halfWidth: Math.min(top.a, bottom.a),

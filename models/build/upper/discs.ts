@@ -72,10 +72,10 @@ export function discMeshes(sex: Sex): { name: string; mesh: Mesh }[] {
   })
 }
 
+const ring = (at: (phi: number) => V3): V3[] => Array.from({ length: AROUND }, (_, k) => at((2 * Math.PI * k) / AROUND))
+
 function disc(upper: Face, lower: Face): Mesh {
   const rows: V3[][] = []
-  const ring = (at: (phi: number) => V3): V3[] =>
-    Array.from({ length: AROUND }, (_, k) => at((2 * Math.PI * k) / AROUND))
   for (const rho of FACE_RINGS) rows.push(ring((phi) => upper(phi, rho)))
   for (let j = 0; j < RIM_RINGS; j++) {
     const t = j / (RIM_RINGS - 1)

@@ -74,7 +74,8 @@ export function humerusSolid(): Solid {
     roundCone(mix(low, capitulum, 0.3), capitulum, 6.2, 7),
   ])
   const deltoid = point('deltoid_tuberosity')
-  const shaft = loft(rows, { n: 2.2, cap: 4 })
+  const flare: Station = { p: mix(low, mix(medial, outer, 0.5), 0.62), u: axis, a: 25, b: 6.6 }
+  const shaft = loft([...rows, flare], { n: 2.2, cap: 4 })
   const groove = point('bicipital_groove')
   const grooveLow = mix(groove, rows[2]!.p, 0.55)
   const olecranon = point('olecranon_fossa')
@@ -114,6 +115,7 @@ export function radiusSolid(): Solid {
   const solid = blend(3, [
     shaft,
     disc,
+    roundCone(neckAt, along(head, axis, -3), 7.2, 7.8),
     ball(mix(tuber, neckAt, 3.2 / distance(tuber, neckAt)), 4.8),
     roundCone(mix(last.p, styloid, 0.35), mix(styloid, last.p, 0.16), 7, 3),
     roundCone(last.p, mix(volar, last.p, 0.2), 7, 3),

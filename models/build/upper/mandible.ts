@@ -18,15 +18,19 @@ const LOWER_CROWNS: readonly (readonly [number, number])[] = [
   [10.4, 9.8],
 ]
 
+/** A section that reaches from one edge of the bone to the other. */
+const between = (upper: V3, lower: V3, thick: number): Station => {
+  const a = Math.hypot(...sub(upper, lower)) / 2
+  return { p: mix(upper, lower, 0.5), u: sub(upper, lower), a, b: thick / 2 }
+}
+
+/** A point moved `d` mm toward the middle of the jaw. */
+const inner = (q: V3, d: number): V3 => along(q, unit(sub([0, q[1], 30], q)), d)
+
 /** Body, ramus, condyle, coronoid and teeth. */
 export function mandibleSolid(): Solid {
   const p = mandiblePoint
   const chin = mix(p('infradentale'), p('gnathion_menton'), 0.5)
-  const between = (upper: V3, lower: V3, thick: number): Station => {
-    const a = Math.hypot(...sub(upper, lower)) / 2
-    return { p: mix(upper, lower, 0.5), u: sub(upper, lower), a, b: thick / 2 }
-  }
-  const inner = (q: V3, d: number): V3 => along(q, unit(sub([0, q[1], 30], q)), d)
   const body = loft(
     [
       between([0, p('infradentale')[1], p('infradentale')[2] - 5], [0, p('gnathion_menton')[1] + 1, chin[2] - 5], 11.5),

@@ -1,4 +1,5 @@
 /** The left shoulder blade, in the atlas frame of models/upper/shoulder-arm.json (mm). */
+import { at } from '../mesh/index.ts'
 import { along, blend, carve, distance, mix, sub, unit, type Solid, type V3 } from './sdf.ts'
 import { sheet } from './sheet.ts'
 import { axes, ball, loft, pillow, roundCone, type Station } from './solids.ts'
@@ -9,7 +10,7 @@ const GLENOHUMERAL_SPACE = 2.4
 
 /** Round cones of changing radius along a line of points. */
 function chain(points: readonly V3[], radii: readonly number[]): Solid[] {
-  return points.slice(1).map((p, i) => roundCone(points[i]!, p, radii[i]!, radii[i + 1]!))
+  return points.slice(1).map((p, i) => roundCone(points[i]!, p, at(radii, i), at(radii, i + 1)))
 }
 
 /** Blade with thick borders, spine and acromion, coracoid, glenoid on its neck. */
@@ -29,9 +30,11 @@ export function scapulaSolid(): Solid {
   const blade = sheet({ outline, inside: fossae, normal, up: [0, 1, 0], half: 1.6, edge: 1.6 })
 
   const crest = [trigonum, point('spine_crest_25'), point('spine_crest_50'), point('spine_crest_75')]
-  // the spine stands on the blade: each crest point with its foot on the sheet
+  // the spine stands on the blade: each crest point leans on a foot of the root line, from the
+  // trigonum to the neck
+  const rootAt = [0, 0.27, 0.55, 0.8]
   const ridge = crest.map((p, i): Station => {
-    const f = blade.under(p)
+    const f = blade.under(mix(trigonum, neck, at(rootAt, i)))
     const u = i === 0 ? normal : sub(p, f)
     return { p: mix(p, f, 0.5), u, a: Math.max(3, distance(p, f) / 2), b: i === 0 ? 2 : 2.4 }
   })

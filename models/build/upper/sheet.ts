@@ -27,10 +27,12 @@ export function solveDense(a: Float64Array, b: Float64Array): Float64Array {
   return b
 }
 
+/** Thin-plate kernel r^2 log r, of the squared distance. */
+const kernel = (r2: number): number => (r2 > 1e-12 ? 0.5 * r2 * Math.log(r2) : 0)
+
 /** Thin-plate spline height over a plane through (u, v, h) samples. */
 export function thinPlate(samples: readonly V3[]): (u: number, v: number) => number {
   const n = samples.length
-  const kernel = (r2: number): number => (r2 > 1e-12 ? 0.5 * r2 * Math.log(r2) : 0)
   const size = n + 3
   const a = new Float64Array(size * size)
   const b = new Float64Array(size)

@@ -1,4 +1,5 @@
 /** The skull, in the atlas frame of models/upper/skull.json (mm): vault, base, orbits, nose, cheek bones, upper jaw. */
+import { at } from '../mesh/index.ts'
 import { skullPoint } from './head-stretch.ts'
 import {
   add,
@@ -16,7 +17,7 @@ import {
   type V3,
 } from './sdf.ts'
 import { solveDense } from './sheet.ts'
-import { axes, ball, loft, pillow, roundCone, UPRIGHT, type Station } from './solids.ts'
+import { axes, loft, pillow, roundCone, UPRIGHT, type Station } from './solids.ts'
 import { SKULL_TABLE } from './tables.ts'
 
 /** Middle of the brain case, from which its radii are tabled (skull.json: "ray from (0,772,-14)"). */
@@ -34,6 +35,8 @@ const VAULT = [
   'euryon',
   'pterion',
   'asterion',
+  'frontotemporale',
+  'stephanion',
   'opisthion',
 ] as const
 
@@ -57,13 +60,14 @@ const GUIDES: readonly V3[] = [
 /** Radial distance to true distance, on average over an egg shape. */
 const SLANT = 0.92
 
+/** Chord kernel |d|^3 on the sphere: smooth, and with linear terms exact at every point. */
+const kernel = (a: V3, b: V3): number => distance(a, b) ** 3
+
 /** A star-shaped solid through points: radius as a smooth function of direction. */
 function starSolid(centre: V3, points: readonly V3[]): Solid {
   const dirs = points.map((p) => unit(sub(p, centre)))
   const radii = points.map((p) => distance(p, centre))
   const n = points.length
-  // chord kernel |d|^3 on the sphere with a constant: smooth, exact at every point
-  const kernel = (a: V3, b: V3): number => distance(a, b) ** 3
   const size = n + 4
   const a = new Float64Array(size * size)
   const b = new Float64Array(size)
@@ -136,7 +140,7 @@ function face(): Solid[] {
   const radii = [3.4, 3.6, 3.6, 3.6, 3.2, 2.8, 3.2, 3.8]
   const ring = rim.map((q, i) => {
     const k = (i + 1) % rim.length
-    return roundCone(q, rim[k]!, radii[i]!, radii[k]!)
+    return roundCone(q, rim[k]!, at(radii, i), at(radii, k))
   })
   const brow = loft(
     [
@@ -203,7 +207,9 @@ function face(): Solid[] {
     { n: 2 },
   )
   const lacrimal = roundCone(rim[6]!, [11, mix(root, rhinion, 0.5)[1], rim[6]![2] + 6], 4.4, 4.4)
-  return [...ring, lacrimal, brow, lateralPost, cheek, buttress, malar, nasal, bridge, wall]
+  const fill = roundCone([31, p('zygomaxillare')[1] + 9, 60], [24, p('zygomaxillare')[1] + 2, 66], 9, 9)
+  const canine = roundCone([21.5, p('zygomaxillare')[1] + 13, 66], [20, p('zygomaxillare')[1] + 2, 69], 7, 7.5)
+  return [...ring, lacrimal, fill, canine, brow, lateralPost, cheek, buttress, malar, nasal, bridge, wall]
 }
 
 /** Middle of the upper alveolar ridge, front to back: 5 mm inside its tabled outer margin. */
@@ -215,7 +221,7 @@ function upperArch(): V3[] {
 /** Alveolar process and palate, one body; cheeks of the maxilla rise from it to the orbital floor. */
 function maxilla(): Solid[] {
   const p = skullPoint
-  const line = upperArch().map((q) => along(q, UP, 5.5))
+  const line = upperArch().map((q) => along(q, UP, 7.5))
   const arch = loft(
     line.map((q, i): Station => level(q, UP, 9, i < 2 ? 4.6 : 5.6)),
     { n: 2.3, steps: 5 },
@@ -239,7 +245,7 @@ function maxilla(): Solid[] {
   const pterygoid = loft(
     [
       level([19, 716, 28], [0, 0, 1], 8, 4),
-      level(mix(p('pterygoid_inferior'), [19, 716, 28], 0.15), [0, 0, 1], 5.5, 2.6),
+      level(mix(p('pterygoid_inferior'), [19, 716, 28], 0.28), [0, 0, 1], 5.5, 2.6),
     ],
     { n: 2 },
   )
@@ -343,10 +349,6 @@ export function skullSolid(): Solid {
     roundCone(along(p('meatus_centre'), [-1, 0, -0.4], 8), along(p('porion'), [-1, 0.6, 0.4], 9), 7, 8),
     roundCone([30, 712, -4], [46, 716, -8], 8, 7),
     roundCone(along(p('styloid_tip'), UP, 16), along(p('styloid_tip'), UP, 3), 2.6, 1.4),
-    loft(
-      condyleLine.map((q): Station => level(along(q, UP, 4.4), [1, 0, 0.4], 5.6, 4.6)),
-      { n: 2.2 },
-    ),
     roundCone([0, p('basion')[1] + 6, p('basion')[2] + 4], [0, 716, 16], 8.5, 10),
     roundCone([0, 716, 16], [0, 724, 30], 10, 12),
   ]
@@ -377,8 +379,7 @@ export function skullSolid(): Solid {
     ],
     { n: 2.3, cap: 3 },
   )
-  // left and right of the nose the maxilla is hollowed a little below the orbit, and behind the cheek lies a deep pit
-  const canine: V3 = [27, 702, 82]
+  // behind the cheek lies a deep pit
   const temporal = loft(
     [
       level([58, 752, 40], [0, 0, 1], 11, 5.5),
@@ -392,16 +393,22 @@ export function skullSolid(): Solid {
   const cord = pillow(along(magnum, UP, 4), axes([1, 0, 0], [0, 1, -0.2]), [15.2, 17, 18], 2.2)
   const meatus = pillow(p('meatus_centre'), UPRIGHT, [8, 4.4, 3.4])
   const mouthRoof = pillow([0, p('upper_alveolar_P2')[1] - 5, 54], UPRIGHT, [13.5, 13, 22], 2.3)
-  const carved = carve(
-    2.4,
-    solid,
-    bothSides(socket),
-    aperture,
-    bothSides(temporal),
-    bothSides(ball(canine, 9)),
-    cord,
-    bothSides(meatus),
-    mouthRoof,
+  const carved = carve(2.4, solid, bothSides(socket), aperture, bothSides(temporal), cord, bothSides(meatus), mouthRoof)
+  const margin = ['basion', 'foramen_magnum_left', 'opisthion'].map((n) => p(n))
+  const lip = loft(
+    margin.map((q, i): Station => level([q[0] + (i === 1 ? 4 : 0), q[1] + 4.4, q[2] + [4.5, 0, -4.5][i]!], UP, 4, 4)),
+    { n: 2, steps: 6 },
   )
-  return blend(1, [blend(1.5, [carved, bothSides(orbitWall(socket, orbit))]), bothSides(blend(1, toothRow))])
+  const condyles = loft(
+    condyleLine.map((q): Station => level(along(q, UP, 4.4), [1, 0, 0.4], 5.6, 4.6)),
+    { n: 2.2 },
+  )
+  return blend(1, [
+    blend(1.5, [
+      carved,
+      bothSides(blend(3, [condyles, lip, roundCone([8, 706, -6], [12, 703, -9], 7, 6)])),
+      bothSides(orbitWall(socket, orbit)),
+    ]),
+    bothSides(blend(1, toothRow)),
+  ])
 }

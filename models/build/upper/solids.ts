@@ -121,7 +121,8 @@ export function sweepFrames(stations: readonly Station[], steps: number): Frame[
   const s = (i: number): Station => stations[Math.min(n - 1, Math.max(0, i))]!
   const points: { p: V3; u: V3; a: number; b: number }[] = []
   for (let i = 0; i + 1 < n; i++) {
-    for (let j = 0; j < steps || (i === n - 2 && j === steps); j++) {
+    const upTo = i === n - 2 ? steps : steps - 1
+    for (let j = 0; j <= upTo; j++) {
       const t = j / steps
       const of = (pick: (q: Station) => number): number =>
         catmullRom(pick(s(i - 1)), pick(s(i)), pick(s(i + 1)), pick(s(i + 2)), t)

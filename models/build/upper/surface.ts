@@ -5,6 +5,8 @@ import type { Solid } from './sdf.ts'
 /** Step of the scan that finds the solid's box, and how much wider than it the box is taken, mm. */
 const SCAN = 5
 const MARGIN = 2.5
+/** The grid stands a little off the midplane: on it, mirror-equal corners would give coinciding vertices. */
+const OFF_CENTRE = 0.37
 
 /** Box around the solid: the sphere is often many times too large. */
 export function tightBounds({ at, centre, radius }: Solid): Bounds {
@@ -24,9 +26,28 @@ export function tightBounds({ at, centre, radius }: Solid): Bounds {
     }
   }
   return {
-    min: [min[0]! - MARGIN, min[1]! - MARGIN, min[2]! - MARGIN],
+    min: [min[0]! - MARGIN - OFF_CENTRE, min[1]! - MARGIN, min[2]! - MARGIN],
     max: [max[0]! + MARGIN, max[1]! + MARGIN, max[2]! + MARGIN],
   }
+}
+
+/** Few steps: sculpted fields have creases, over which long walks fold the surface. */
+const NEWTON_STEPS = 2
+
+/** Least distance kept between vertices that Newton steps brought to one place, mm. */
+const APART = 0.01
+
+/** The mesh with coinciding vertices moved apart by a hair: thinning would take them for one and pinch the surface. */
+function apart(mesh: Mesh): Mesh {
+  const seen = new Map<string, number>()
+  const positions = mesh.positions.slice()
+  for (let i = 0; i < positions.length; i += 3) {
+    const key = [0, 1, 2].map((k) => Math.round(positions[i + k]! / APART)).join()
+    const times = seen.get(key) ?? 0
+    seen.set(key, times + 1)
+    for (let k = 0; k < 3; k++) positions[i + k] = positions[i + k]! + times * APART * mesh.normals[i + k]!
+  }
+  return { ...mesh, positions }
 }
 
 /** How often, and in what steps, thinning is tried again when it tore or pinched the surface. */
@@ -39,7 +60,7 @@ const MORE = 1.04
  * @throws when no thinning keeps it closed
  */
 export function sculptedMesh(solid: Solid, step: number, triangles: number): Mesh {
-  const fine = surfaceFromField(solid.at, tightBounds(solid), step)
+  const fine = apart(surfaceFromField(solid.at, tightBounds(solid), step, { newtonSteps: NEWTON_STEPS }))
   const { genus } = checkMesh(fine)
   let best: Mesh | undefined
   let least = Infinity

@@ -93,17 +93,19 @@ export function cartilageMesh(n: number): Mesh {
   return tubeMesh(stations, { n: 2.3, cap: 1.2, rings: n > 4 ? 16 : 9, around: 8 })
 }
 
+/** A level of the breastbone on the midline. */
+const level = (y: number, z: number, halfWidth: number, thickness: number): Station => ({
+  p: [0, y, z],
+  u: [1, 0, 0],
+  a: halfWidth,
+  b: thickness / 2,
+})
+
 /** Manubrium, body and xiphoid process in one bone. */
 export function sternumSolid(): Solid {
   const points = RIB_TABLE.sternum.points
   const p = (name: string): V3 => need(points, name, 'sternum').p
   const { manubrium, body, xiphoid } = STERNUM_THICKNESS
-  const level = (y: number, z: number, halfWidth: number, thickness: number): Station => ({
-    p: [0, y, z],
-    u: [1, 0, 0],
-    a: halfWidth,
-    b: thickness / 2,
-  })
   const row = (name: string, thickness: number, dz = 0): Station =>
     level(p(name)[1], p(name)[2] + dz, p(name)[0], thickness)
   const upper = loft(
