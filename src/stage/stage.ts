@@ -51,6 +51,9 @@ export interface StageOptions {
 
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
 
+/** Set on the page's timeline when the first bones have been drawn; tests and size budgets read it. */
+const FIRST_FRAME_MARK = 'first-frame'
+
 export type Stage = ReturnType<typeof createStage>
 
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -64,6 +67,7 @@ export function createStage(options: StageOptions) {
   let words: Words | null = null
   let hovered: string | null = null
   let insets = NO_INSETS
+  let marked = false
   const pointer = { x: 0, y: 0 }
   const scene = new Scene()
   const ground = createGround()
@@ -248,7 +252,12 @@ export function createStage(options: StageOptions) {
     },
 
     /** Draws one frame with the host's renderer. */
-    render: (renderer: WebGLRenderer) => renderer.render(scene, rig.camera()),
+    render: (renderer: WebGLRenderer) => {
+      renderer.render(scene, rig.camera())
+      if (marked || figure.skeleton().parts.length === 0) return
+      marked = true
+      performance.mark(FIRST_FRAME_MARK)
+    },
 
     /**
      * The picture as a PNG, with page, side markers and magnification, without handles.
