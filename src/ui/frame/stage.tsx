@@ -92,10 +92,7 @@ export function Stage() {
               <PelvisScene
                 session={session}
                 insets={narrow ? UNDER_TOOLS : NOTHING_COVERED}
-                onReady={() => {
-                  setReady(true)
-                  void import('../panel/joint-card.tsx')
-                }}
+                onReady={() => setReady(true)}
                 onError={() => setTrouble('failed')}
                 onContext={(state) => setTrouble(state === 'lost' ? 'lost' : null)}
               />

@@ -7,8 +7,9 @@ import { useDispatch, useSnapshot } from '../context.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { useWords } from '../words.tsx'
 
-/** Loaded when the picture stands, or when the first joint is opened before that. */
-const JointCard = lazy(() => import('./joint-card.tsx').then((part) => ({ default: part.JointCard })))
+/** Fetched when a pointer or the focus comes near, so that it is there when the row is opened. */
+const fetchCard = () => import('./joint-card.tsx')
+const JointCard = lazy(() => fetchCard().then((part) => ({ default: part.JointCard })))
 
 /** Total turn of a joint, degrees to a tenth: the joint's answer at a glance. */
 function totalTurn({ displacements }: Snapshot, joint: JointId): number {
@@ -48,6 +49,8 @@ export function JointRow({ joint }: { readonly joint: JointId }) {
             type="button"
             className="joint-name"
             aria-expanded={open}
+            onPointerEnter={() => void fetchCard()}
+            onFocus={() => void fetchCard()}
             onClick={() => dispatch({ type: 'select', joint: open ? null : joint, bone: null })}
           >
             <span className="joint-text">{title}</span>
