@@ -99,13 +99,13 @@ describe('solve, on the command line', () => {
   )
 })
 
-describe('body, on the command line', () => {
-  const printed = (...args: string[]): string => {
-    const text = bodyText(args)
-    if ('error' in text) throw new Error(text.error)
-    return text.out
-  }
+const printed = (...args: string[]): string => {
+  const text = bodyText(args)
+  if ('error' in text) throw new Error(text.error)
+  return text.out
+}
 
+describe('body, on the command line', () => {
   it('prints the model that is solved', () => {
     const document = JSON.parse(printed('--format', 'json', '--sex', 'male')) as BodyDocument
     const { model } = createSimulation({ sex: 'male' })

@@ -2,6 +2,7 @@ import { COUPLING_CHECKS } from './checks/coupling.ts'
 import { LIFT_CHECKS } from './checks/lift.ts'
 import { RING_CHECKS } from './checks/ring.ts'
 import { SAGITTAL_CHECKS } from './checks/sagittal.ts'
+import { STANCE_CHECKS } from './checks/stances.ts'
 import type { PublishedRecord } from './records.ts'
 import { RECORDS } from './records.ts'
 import type { Runs } from './runs.ts'
@@ -15,6 +16,7 @@ export const CHECKS: { readonly [id: string]: (runs: Runs) => readonly Finding[]
   ...RING_CHECKS,
   ...SAGITTAL_CHECKS,
   ...COUPLING_CHECKS,
+  ...STANCE_CHECKS,
 }
 
 /** What of each record cannot be computed, and why. */
@@ -35,12 +37,8 @@ export const NOT_COMPUTABLE: { readonly [id: string]: Reason } = {
   D09: 'walking',
   E02: 'walking',
   E04: 'walking',
-  F01: 'one leg',
-  F02: 'one leg',
-  F04: 'one leg',
   F05: 'rig',
   F08: 'rig',
-  F09: 'one leg',
   G01: 'rig',
   G02: 'rig',
   G03: 'rig',
@@ -52,20 +50,15 @@ export const NOT_COMPUTABLE: { readonly [id: string]: Reason } = {
   I04: 'incidence',
   I05: 'incidence',
   I06: 'population',
-  I08: 'sitting',
-  I09: 'sitting',
-  I10: 'sitting',
   I12: 'incidence',
   I14: 'tissue',
   I15: 'tissue',
-  J05: 'one leg',
   K03: 'rig',
   K04: 'rig',
   K06: 'rig',
-  L02: 'sitting',
-  L05: 'sitting',
+  L02: 'posture',
+  L05: 'posture',
   L06: 'bones',
-  L07: 'sitting',
   M01: 'numbers',
   M03: 'incidence',
   M04: 'movement',

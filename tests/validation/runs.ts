@@ -2,7 +2,7 @@ import type { Axis, BodyId, BodyModel, Case, JointId, Pose, Simulation, SpinalLe
 import { AXES, buildBody, createSimulation, SPINAL_LEVELS } from '#body'
 import type { CobbCurve, Measurements } from '#instruments'
 import { measure } from '#instruments'
-import { scale, subtract, toDegrees, toMillimetres } from '#math'
+import { length, scale, subtract, toDegrees, toMillimetres, transposeMultiply3, vectorFromRotation } from '#math'
 import type { Vec3 } from '#math'
 
 const TRANSFORM = 12
@@ -17,6 +17,10 @@ export interface Run {
   readonly profile: Measurements['profile']
   /** Joint coordinate, degrees or mm. */
   joint(id: JointId, axis: Axis): number
+  /** Size of a joint's turn (degrees) and shift (mm) against neutral standing, whatever the stance's own rest. */
+  sinceStanding(id: JointId): { readonly turn: number; readonly shift: number }
+  /** Elastic effort of a joint, J. */
+  effort(id: JointId): number
   /** Where a landmark is now, mm. */
   point(landmark: string): Vec3
   /** Turn of a body about an axis through the world (0 left, 1 up, 2 forward), small angles, degrees. */
@@ -28,6 +32,12 @@ export interface Runs {
   readonly simulation: Simulation
   readonly body: BodyModel
   of(input: Input): Run
+}
+
+/** Where a neutral point is that the transform at `b` carries. */
+function carried(t: Float64Array, b: number, p: Vec3): Vec3 {
+  const row = (i: number) => t[b + 3 * i]! * p[0] + t[b + 3 * i + 1]! * p[1] + t[b + 3 * i + 2]! * p[2] + t[b + 9 + i]!
+  return [row(0), row(1), row(2)]
 }
 
 const inMillimetres = (p: Vec3): Vec3 => scale(p, toMillimetres(1))
@@ -43,6 +53,7 @@ export function runsOf(sex: 'female' | 'male' = 'female'): Runs {
     const { readings, cobb, profile } = measure(model, pose, input.stance ?? 'standing')
     const transforms = pose.transforms.slice()
     const displacements = pose.displacements.slice()
+    const efforts = pose.efforts.slice()
     const at = (body: BodyId) => TRANSFORM * simulation.bodyIndex(body)
     return {
       status: pose.status,
@@ -57,15 +68,20 @@ export function runsOf(sex: 'female' | 'male' = 'female'): Runs {
         const value = displacements[DOF * simulation.jointIndex(id) + AXES.indexOf(axis)]!
         return axis.startsWith('r') ? toDegrees(value) : toMillimetres(value)
       },
+      sinceStanding(id) {
+        const { parent, child, centre } = model.joints[simulation.jointIndex(id)]!
+        const turn = transposeMultiply3(new Float64Array(9), 0, transforms, at(parent), transforms, at(child))
+        const vector = vectorFromRotation(new Float64Array(3), 0, turn, 0)
+        const place = (body: BodyId): Vec3 => carried(transforms, at(body), centre)
+        return {
+          turn: toDegrees(Math.hypot(...vector)),
+          shift: toMillimetres(length(subtract(place(child), place(parent)))),
+        }
+      },
+      effort: (id) => efforts[simulation.jointIndex(id)]!,
       point(landmark) {
         const { body, position } = model.landmarks[landmark]!
-        const b = at(body)
-        const row = (i: number) =>
-          transforms[b + 3 * i]! * position[0] +
-          transforms[b + 3 * i + 1]! * position[1] +
-          transforms[b + 3 * i + 2]! * position[2] +
-          transforms[b + 9 + i]!
-        return inMillimetres([row(0), row(1), row(2)])
+        return inMillimetres(carried(transforms, at(body), position))
       },
       turn(body, axis) {
         const b = at(body)

@@ -128,7 +128,9 @@ export const RING_CHECKS: { readonly [id: string]: (runs: Runs) => readonly Find
     const [, down, forward] = subtract(centre('hip-left'), centre('sij-left'))
     // One degree about a transverse axis through the SI joint, the ring open.
     const perDegree = (Math.PI / 180) * 1000
-    const imposed = runs.of({ stance: 'supine', impose: { 'sij-left': { rx: 2 } }, stiffness: { symphysis: 0.01 } })
+    const turned = { impose: { 'sij-left': { rx: 2 } }, stiffness: { symphysis: 0.01 } }
+    const imposed = runs.of({ stance: 'supine', ...turned })
+    const seated = runs.of({ stance: 'long-sitting', ...turned })
     return [
       between('hip centre down per degree, open ring', forward * perDegree, 0.56, 1.26, 'mm/°'),
       between('hip centre back per degree, open ring', -down * perDegree, 0.96, 1.92, 'mm/°'),
@@ -136,6 +138,11 @@ export const RING_CHECKS: { readonly [id: string]: (runs: Runs) => readonly Find
         'turned anterior, the leg reads longer lying',
         imposed.value('leg-length-supine') > 0,
         shown(imposed.value('leg-length-supine') / 2, 'mm/°'),
+      ),
+      holds(
+        'turned anterior, the leg shortens from lying to long sitting',
+        seated.value('leg-length-long-sitting') < imposed.value('leg-length-supine'),
+        `${shown(imposed.value('leg-length-supine'))} to ${shown(seated.value('leg-length-long-sitting'), 'mm')}`,
       ),
     ]
   },

@@ -124,7 +124,8 @@ export const SAGITTAL_CHECKS: { readonly [id: string]: (runs: Runs) => readonly 
   I09: (runs) => {
     const means = [
       ['standing', runs.of({}), [54.8, 9.8], [12.1, 6.3], [37.1, 6.3]],
-      ['supine', runs.of({ stance: 'supine' }), [50.2, 9.6], [9.5, 5.1], [41, 7.2]],
+      ['sitting (an assumed rest)', runs.of({ stance: 'sitting' }), [15.9, 14.6], [37.7, 10.4], [11.3, 10.8]],
+      ['supine (an assumed rest)', runs.of({ stance: 'supine' }), [50.2, 9.6], [9.5, 5.1], [41, 7.2]],
     ] as const
     return means.flatMap(([stance, run, ll, pt, ss]) =>
       (
