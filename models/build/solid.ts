@@ -1,5 +1,6 @@
-import { hermiteSurface, type HermiteOptions } from './implicit/index.ts'
+import { hermiteSurface, type OrientedPoint } from './implicit/index.ts'
 import {
+  at,
   differenceGradient,
   meshBounds,
   smoothMax,
@@ -20,22 +21,111 @@ export interface Solid {
 /** How far a surface may bulge beyond its outermost stations, mm. */
 const BULGE = 8
 
-/** The bone its stations describe; see {@link hermiteSurface}. */
-export function tableSolid(table: string, sex: Sex, options: HermiteOptions = {}): Solid {
-  const rows = Object.values(stations(table, sex))
-  return { ...hermiteSurface(rows, options), bounds: boundsOf(rows.map((row) => row.p)) }
+/** The bone its stations, and any further oriented points, describe; see {@link hermiteSurface}. */
+export function tableSolid(table: string, sex: Sex, further: readonly OrientedPoint[] = []): Solid {
+  const points = [...Object.values(stations(table, sex)), ...further]
+  return { ...hermiteSurface(points), bounds: boundsOf(points.map((point) => point.p)) }
 }
 
-const boundsOf = (points: readonly Vec3[]): Bounds =>
+export const boundsOf = (points: readonly Vec3[], margin = BULGE): Bounds =>
   meshBounds(
     { positions: Float64Array.from(points.flat()), normals: new Float64Array(0), indices: new Uint32Array(0) },
-    BULGE,
+    margin,
   )
 
-/** The part of a solid on the inner side of a plane (the side its `outward` normal points away from), edge rounded. */
-export function clip(solid: Solid, point: Vec3, outward: Vec3, rounding: number): Solid {
-  const offset = outward[0] * point[0] + outward[1] * point[1] + outward[2] * point[2]
-  const value: Field = (x, y, z) =>
-    smoothMax(solid.value(x, y, z), outward[0] * x + outward[1] * y + outward[2] * z - offset, rounding)
-  return { value, gradient: differenceGradient(value), bounds: solid.bounds }
+/** The mirror image in the sagittal plane. */
+export function mirrored(solid: Solid): Solid {
+  const { min, max } = solid.bounds
+  return {
+    value: (x, y, z) => solid.value(-x, y, z),
+    gradient: (x, y, z, out) => {
+      const value = solid.gradient(-x, y, z, out)
+      out[0] = -at(out, 0)
+      return value
+    },
+    bounds: { min: [-max[0], min[1], min[2]], max: [-min[0], max[1], max[2]] },
+  }
 }
+
+/** What stands on both sides: the left solid where x is positive, its mirror image where it is not. */
+export function bothSides(left: Solid): Solid {
+  const right = mirrored(left)
+  return {
+    value: (x, y, z) => (x >= 0 ? left : right).value(x, y, z),
+    gradient: (x, y, z, out) => (x >= 0 ? left : right).gradient(x, y, z, out),
+    bounds: {
+      min: [-left.bounds.max[0], left.bounds.min[1], left.bounds.min[2]],
+      max: left.bounds.max,
+    },
+  }
+}
+
+/** The part of a solid where `cut` is negative too, with the edge rounded over `rounding` mm. */
+export function intersect(solid: Solid, cut: Pick<Solid, 'value' | 'gradient'>, rounding: number): Solid {
+  const g = new Float64Array(3)
+  return {
+    value: (x, y, z) => smoothMax(solid.value(x, y, z), cut.value(x, y, z), rounding),
+    gradient: (x, y, z, out) => {
+      const a = solid.gradient(x, y, z, out)
+      const b = cut.gradient(x, y, z, g)
+      return mixGradients(a, b, rounding, out, g)
+    },
+    bounds: solid.bounds,
+  }
+}
+
+/** Gradient of {@link smoothMax}: `out`, the gradient of a, mixed in place with that of b; returns the value. */
+function mixGradients(a: number, b: number, rounding: number, out: Float64Array, ofB: Float64Array): number {
+  const overlap = Math.max(rounding - Math.abs(a - b), 0)
+  const lesser = rounding > 0 ? overlap / (2 * rounding) : 0
+  const share = a >= b ? lesser : 1 - lesser
+  for (let k = 0; k < 3; k++) out[k] = (1 - share) * at(out, k) + share * at(ofB, k)
+  return smoothMax(a, b, rounding)
+}
+
+/** The half space that a plane's normal points away from. */
+export function halfSpace(point: Vec3, outward: Vec3): Pick<Solid, 'value' | 'gradient'> {
+  const offset = outward[0] * point[0] + outward[1] * point[1] + outward[2] * point[2]
+  return {
+    value: (x, y, z) => outward[0] * x + outward[1] * y + outward[2] * z - offset,
+    gradient: (x, y, z, out) => {
+      out.set(outward)
+      return outward[0] * x + outward[1] * y + outward[2] * z - offset
+    },
+  }
+}
+
+/** Beyond this depth or height over its surface (mm) a solid does not ask how near its neighbour is. */
+const NEAR = 6
+
+/**
+ * The solid kept clear of a neighbour: where the two would be less than `space` apart (mm), it ends half that space
+ * before the surface midway between them. Done to both, their faces run parallel with the space between them.
+ */
+export function keepClear(solid: Solid, neighbour: Solid, space: number, rounding: number): Solid {
+  const g = new Float64Array(3)
+  const { min, max } = neighbour.bounds
+  const asks = (a: number, x: number, y: number, z: number) =>
+    Math.abs(a) < NEAR && x > min[0] && x < max[0] && y > min[1] && y < max[1] && z > min[2] && z < max[2]
+  return {
+    value: (x, y, z) => {
+      const a = solid.value(x, y, z)
+      return asks(a, x, y, z) ? smoothMax(a, (a - neighbour.value(x, y, z) + space) / 2, rounding) : a
+    },
+    gradient: (x, y, z, out) => {
+      const a = solid.gradient(x, y, z, out)
+      if (!asks(a, x, y, z)) return a
+      const b = (a - neighbour.gradient(x, y, z, g) + space) / 2
+      for (let k = 0; k < 3; k++) g[k] = (at(out, k) - at(g, k)) / 2
+      return mixGradients(a, b, rounding, out, g)
+    },
+    bounds: solid.bounds,
+  }
+}
+
+/** A solid from a field alone. */
+export const fieldSolid = (value: Field, bounds: Bounds): Solid => ({
+  value,
+  gradient: differenceGradient(value),
+  bounds,
+})

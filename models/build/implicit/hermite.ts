@@ -9,12 +9,12 @@ export interface OrientedPoint {
 
 export interface HermiteOptions {
   /**
-   * How far the surface may leave a station to stay calm: added to the diagonal of the point conditions (mm^3, the
-   * unit of the kernel). 0 = through every point.
+   * How far the surface may leave station i to stay calm: added to the diagonal of its point condition (mm^3, the unit
+   * of the kernel). 0, the default, = through the point.
    */
-  readonly pointSlack?: number
-  /** The same for the normals (mm, the unit of the kernel's second derivative). */
-  readonly normalSlack?: number
+  readonly pointSlack?: (i: number) => number
+  /** The same for its normal (mm, the unit of the kernel's second derivative). */
+  readonly normalSlack?: (i: number) => number
 }
 
 /** A surface through oriented points: value and gradient of a function that is 0 on it and about the distance near it. */
@@ -29,7 +29,7 @@ export interface HermiteSurface {
  * triharmonic kernel r^3 and a linear polynomial). Dense system of 4 N + 4 unknowns; N = 400 takes a few seconds.
  */
 export function hermiteSurface(points: readonly OrientedPoint[], options: HermiteOptions = {}): HermiteSurface {
-  const { pointSlack = 0, normalSlack = 0 } = options
+  const { pointSlack = none, normalSlack = none } = options
   const n = points.length
   const size = 4 * n + 4
   const a = new Float64Array(size * size)
@@ -53,13 +53,15 @@ export function hermiteSurface(points: readonly OrientedPoint[], options: Hermit
         }
       }
     })
-    put(4 * i, 4 * i, pointSlack)
-    for (let k = 0; k < 3; k++) put(4 * i + 1 + k, 4 * i + 1 + k, -normalSlack)
+    put(4 * i, 4 * i, pointSlack(i))
+    for (let k = 0; k < 3; k++) put(4 * i + 1 + k, 4 * i + 1 + k, -normalSlack(i))
     polynomialRows(put, i, n, p)
   })
   solveDense(a, b, size)
   return evaluate(points, b)
 }
+
+const none = () => 0
 
 /** Rows and columns of the linear polynomial for station i; symmetric up to the sign of the gradient columns. */
 function polynomialRows(

@@ -7,12 +7,17 @@ export interface OcclusionOptions {
   readonly rays?: number
   /** How far a ray looks, in the mesh's unit; what lies further away casts no shade. */
   readonly reach?: number
+  /**
+   * Weight of the shade that other bones cast: bones move against each other, so only part of it is baked and a joint
+   * face that comes to light is not black.
+   */
+  readonly neighbourShare?: number
   /** Start of the rays above the surface, in the mesh's unit. */
   readonly lift?: number
 }
 
 /** In metres: the packs are. */
-export const OCCLUSION_DEFAULTS = { rays: 64, reach: 0.08, lift: 0.0004 } as const
+export const OCCLUSION_DEFAULTS = { rays: 64, reach: 0.08, neighbourShare: 0.5, lift: 0.0004 } as const
 
 /**
  * Ambient occlusion of each mesh's vertices (1 = open sky, 0 = buried), all meshes and `others` casting shade, in the
@@ -25,9 +30,13 @@ export function bakeAmbientOcclusion(
   options: OcclusionOptions = {},
 ): Float64Array[] {
   const o = { ...OCCLUSION_DEFAULTS, ...options }
-  const bvh = new MeshBVH(joinGeometry([...meshes, ...others]))
+  const all = new MeshBVH(joinGeometry([...meshes, ...others]))
   const directions = hemisphere(o.rays)
-  return meshes.map((mesh) => occlusionOf(mesh, bvh, directions, o.reach, o.lift))
+  return meshes.map((mesh) => {
+    const alone = occlusionOf(mesh, new MeshBVH(joinGeometry([mesh])), directions, o.reach, o.lift)
+    const together = occlusionOf(mesh, all, directions, o.reach, o.lift)
+    return alone.map((value, v) => value + o.neighbourShare * (at(together, v) - value))
+  })
 }
 
 function occlusionOf(mesh: Mesh, bvh: MeshBVH, directions: readonly Vector3[], reach: number, lift: number) {

@@ -95,3 +95,13 @@ function triangleShape(mesh: Mesh, t: number): { quality: number; facing: number
     facing,
   }
 }
+
+/** Corners of the triangles that face against their vertex normals. */
+export function inwardCorners(mesh: Mesh): Set<number> {
+  const corners = new Set<number>()
+  for (let t = 0; t < mesh.indices.length; t += 3) {
+    if (triangleShape(mesh, t).facing > 0) continue
+    for (let k = 0; k < 3; k++) corners.add(at(mesh.indices, t + k))
+  }
+  return corners
+}

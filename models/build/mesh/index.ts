@@ -9,7 +9,7 @@
  *     await writePack(file, [{ name, mesh: placed, occlusion: ao, mirrored: true }])
  */
 export { bakeAmbientOcclusion, OCCLUSION_DEFAULTS, type OcclusionOptions } from './ambient-occlusion.ts'
-export { checkMesh, type MeshReport } from './check.ts'
+export { checkMesh, inwardCorners, type MeshReport } from './check.ts'
 export { capsuleField, differenceGradient, smoothMax, smoothMin, type Field, type FieldGradient } from './field.ts'
 export {
   at,
@@ -24,6 +24,8 @@ export {
   type Vec3,
 } from './mesh.ts'
 export { packBytes, readPack, writePack, type PackBone } from './pack.ts'
+export { choosePins, placePins, type Pins } from './pin.ts'
+export { balance, relax, RELAX_DEFAULTS, type RelaxOptions } from './refine.ts'
 export { compact, simplify } from './simplify.ts'
 export {
   projectOnField,

@@ -1,0 +1,83 @@
+/** Reading built packs and measuring them: distances in mm, angles in degrees. */
+import { BufferAttribute, BufferGeometry, Vector3 } from 'three'
+import { MeshBVH, type HitPointInfo } from 'three-mesh-bvh'
+import { toDegrees, toMillimetres, type Vec3 } from '#math'
+import { at, readPack, type Mesh } from '../../models/build/mesh/index.ts'
+import { packFile } from '../../models/build/lower.ts'
+import type { Sex } from '../../models/build/tables.ts'
+
+const folder = new URL('../../models/packs/', import.meta.url)
+
+/** All bones of the pelvis and leg packs of one sex, as drawn. */
+export async function lowerBones(sex: Sex): Promise<Map<string, Mesh>> {
+  const packs = await Promise.all(
+    ['pelvis', 'legs'].map((name) => readPack(new URL(packFile(name, sex), folder).pathname)),
+  )
+  return new Map(packs.flatMap((pack) => [...pack].map(([name, { mesh }]): [string, Mesh] => [name, mesh])))
+}
+
+/** A mesh that answers how far a point lies from it. */
+export class Surface {
+  readonly #bvh: MeshBVH
+  readonly #triangles: Uint32Array
+  readonly mesh: Mesh
+
+  constructor(mesh: Mesh) {
+    this.mesh = mesh
+    const geometry = new BufferGeometry()
+    geometry.setAttribute('position', new BufferAttribute(Float32Array.from(mesh.positions), 3))
+    // the tree reorders the triangles it is given
+    this.#triangles = mesh.indices.slice()
+    geometry.setIndex(new BufferAttribute(this.#triangles, 1))
+    this.#bvh = new MeshBVH(geometry)
+  }
+
+  #closest(p: Vec3): HitPointInfo {
+    const hit: HitPointInfo = { point: new Vector3(), distance: Infinity, faceIndex: 0 }
+    this.#bvh.closestPointToPoint(new Vector3(...p), hit)
+    return hit
+  }
+
+  /** Distance of a point (standing frame, m) from the surface, mm. */
+  distance(p: Vec3): number {
+    return toMillimetres(this.#closest(p).distance)
+  }
+
+  /** Distance, mm; negative when the point lies inside. */
+  signedDistance(p: Vec3): number {
+    const { point, distance } = this.#closest(p)
+    const n = this.normalNear(p)
+    const outward = (p[0] - point.x) * n[0] + (p[1] - point.y) * n[1] + (p[2] - point.z) * n[2]
+    return toMillimetres(outward < 0 ? -distance : distance)
+  }
+
+  /** Shading normal of the surface where it is nearest to a point. */
+  normalNear(p: Vec3): Vec3 {
+    const { point, faceIndex } = this.#closest(p)
+    const corners = [0, 1, 2].map((k) => at(this.#triangles, 3 * faceIndex + k))
+    const weights = barycentric(
+      point,
+      corners.map((v) => new Vector3().fromArray(this.mesh.positions, 3 * v)),
+    )
+    const n = new Vector3()
+    corners.forEach((v, k) => n.addScaledVector(new Vector3().fromArray(this.mesh.normals, 3 * v), at(weights, k)))
+    n.normalize()
+    return [n.x, n.y, n.z]
+  }
+
+  /** Angle between the surface's normal near a point and a direction, degrees. */
+  angle(p: Vec3, direction: Vec3): number {
+    const n = this.normalNear(p)
+    return toDegrees(Math.acos(Math.min(1, n[0] * direction[0] + n[1] * direction[1] + n[2] * direction[2])))
+  }
+}
+
+const area = (u: Vector3, v: Vector3, w: Vector3): number => v.clone().sub(u).cross(w.clone().sub(u)).length()
+
+/** Shares of the corners in a point of their triangle, by areas. */
+function barycentric(p: Vector3, corners: readonly Vector3[]): number[] {
+  const [a, b, c] = corners as [Vector3, Vector3, Vector3]
+  const shares = [area(p, b, c), area(p, c, a), area(p, a, b)]
+  const sum = shares.reduce((x, y) => x + y, 0)
+  return sum > 0 ? shares.map((share) => share / sum) : [1, 0, 0]
+}
