@@ -2,7 +2,7 @@
  * The built pelvis and leg packs against the tables they come from. Nothing outside the repository is needed.
  * Standing frame, metres, unless a name says otherwise.
  */
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Vec3 } from '#math'
 import { at, checkMesh, meshVolume, surfaceFromField, vertexCount, type Mesh } from '../../models/build/mesh/index.ts'
 import { placement } from '../../models/build/placement.ts'
@@ -10,6 +10,9 @@ import { LEGS, PELVIS, SACROCOCCYGEAL_SPACE, SACROILIAC_SPACE, type Recipe } fro
 import { SEXES, station, stations, type Sex } from '../../models/build/tables.ts'
 import { landmarkFile } from '../../models/build/landmarks.ts'
 import { lowerBones, Surface } from './surface.ts'
+
+/** Milliseconds: reading packs and solving surfaces takes seconds on a busy machine. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const RECIPES = [...PELVIS, ...LEGS]
 const nodeOf = (recipe: Recipe): string => (recipe.paired ? `${recipe.name}-left` : recipe.name)
