@@ -22,8 +22,8 @@ const MAIN_JOINTS: readonly JointId[] = [
 /** The chip of the selected joint always stands at the same place: the middle of the lower edge. CSS px. */
 const CHIP_MARGIN = 14
 const EDGE = 8
-/** Marks closer together than this on the picture count as one behind the other, CSS px. */
-const COVERED = 20
+/** Marks closer together than this on the picture cover each other: the width of one, CSS px. */
+const COVERED = 28
 /** Seen from further away than this (CSS px per metre) the marks are drawn small. */
 const FAR = 700
 
@@ -133,8 +133,17 @@ export function createJointButtons(layer: Element, actions: OverlayActions): Ove
       if (selected) wanted.add(selected)
       layer.classList.toggle('is-far', projector.pixelsPerMetre([0, 0, 0]) < FAR)
       for (const joint of wanted) if (!marks.has(joint)) make(joint)
+      // A free mark behind another one says nothing and is in the way; what was done to a joint is always marked.
+      const isFree = ({ joint, button }: Mark) =>
+        lockedAxes(state.case.lock?.[joint]).length === 0 &&
+        Object.keys(state.case.impose?.[joint] ?? {}).length === 0 &&
+        selected !== joint &&
+        document.activeElement !== button
       nearer.length = 0
-      for (const mark of [...marks.values()].sort((a, b) => depthOf(context, a.joint) - depthOf(context, b.joint))) {
+      const order = [...marks.values()].sort(
+        (a, b) => Number(isFree(a)) - Number(isFree(b)) || depthOf(context, a.joint) - depthOf(context, b.joint),
+      )
+      for (const mark of order) {
         const joint = model.joints.find(({ id }) => id === mark.joint)
         if (!joint || !wanted.has(mark.joint)) {
           setShown(mark.button, false)
@@ -150,9 +159,7 @@ export function createJointButtons(layer: Element, actions: OverlayActions): Ove
           at.y < bounds.bottom - EDGE
         const locked = lockedAxes(state.case.lock?.[mark.joint]).length > 0
         const held = Object.keys(state.case.impose?.[mark.joint] ?? {}).length > 0
-        // A free mark behind another one says nothing and is in the way.
-        const free = !locked && !held && selected !== mark.joint && document.activeElement !== mark.button
-        const covered = free && nearer.some(({ x, y }) => Math.hypot(x - at.x, y - at.y) < COVERED)
+        const covered = isFree(mark) && nearer.some(({ x, y }) => Math.hypot(x - at.x, y - at.y) < COVERED)
         setShown(mark.button, inside && !covered)
         if (!inside || covered) continue
         nearer.push({ x: at.x, y: at.y })

@@ -9,7 +9,7 @@ import type { Site, Visit } from './browser.ts'
 
 /** Somebody's website with the embed in a sandboxed frame, and a script that talks to it. */
 const PAGE = `<!doctype html>
-<html lang="en"><head><title>A clinic</title></head><body>
+<html lang="en"><head><title>A clinic</title><link rel="icon" href="data:,"></head><body>
 <h1>A clinic</h1>
 <iframe id="embed" title="Pelvis in Motion" sandbox="allow-scripts" width="600" height="440"></iframe>
 <script>
