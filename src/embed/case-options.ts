@@ -53,6 +53,12 @@ const asWarning = (fault: Fault): OptionWarning => {
   }
 }
 
+/** Without joints of which the parser left nothing; undefined when none is left. */
+function filled<T extends object>(joints: T): T | undefined {
+  const kept = Object.entries(joints).filter(([, value]) => value === true || Object.keys(value as object).length > 0)
+  return kept.length > 0 ? (Object.fromEntries(kept) as T) : undefined
+}
+
 /**
  * The case that `pose`, `lock`, `stance`, `chain` and `body` make of a given one (neutral, or what `state` and `cause`
  * hold). Only the case parser decides what is allowed; what it drops is reported under the option's name.
@@ -65,11 +71,14 @@ export function caseFromOptions(base: Case, options: Options): { value: Case; wa
   if (options.chain !== undefined) raw.chain = number(options.chain)
   if (options.body !== undefined) raw.body = { sex: number(options.body) }
   const { value, faults } = parseCase(raw)
+  const { impose, lock: locks, ...rest } = value
+  const held = filled({ ...base.impose, ...impose })
+  const locked = filled({ ...base.lock, ...locks })
   const merged: Case = {
     ...base,
-    ...value,
-    ...(base.impose && value.impose ? { impose: { ...base.impose, ...value.impose } } : {}),
-    ...(base.lock && value.lock ? { lock: { ...base.lock, ...value.lock } } : {}),
+    ...rest,
+    ...(held ? { impose: held } : {}),
+    ...(locked ? { lock: locked } : {}),
   }
   return { value: merged, warnings: faults.map(asWarning) }
 }
