@@ -17,7 +17,7 @@ const RING: readonly JointId[] = [
 ]
 
 /** One thing done to the body. `size` scales what it is done with: 1 = up to the limits of the schema. */
-type Deed = (random: () => number, model: ModelView, size: number) => Input
+export type Deed = (random: () => number, model: ModelView, size: number) => Input
 
 const pick = <T>(random: () => number, from: readonly T[]): T => from[Math.floor(random() * from.length)]!
 const either = (random: () => number): number => 2 * random() - 1
@@ -91,7 +91,7 @@ const seat: Deed = (random, _, size) => ({
 })
 
 /** The more often a deed stands here, the more often it is done. */
-const DEEDS: readonly Deed[] = [
+export const DEEDS: readonly Deed[] = [
   impose,
   impose,
   impose,
@@ -119,15 +119,15 @@ const DEEDS: readonly Deed[] = [
 /** One to four things done together. */
 export function randomCase(random: () => number, model: ModelView, size = 0.6, deeds = DEEDS): Input {
   const count = 1 + Math.floor(4 * random())
+  return together(Array.from({ length: count }, () => pick(random, deeds)(random, model, size)))
+}
+
+/** Several inputs as one; of two values for the same thing the later counts. */
+export function together(inputs: readonly Input[]): Input {
   let found: Record<string, unknown> = {}
-  for (let i = 0; i < count; i++) {
-    const more: Readonly<Record<string, unknown>> = pick(random, deeds)(random, model, size)
-    for (const [field, value] of Object.entries(more))
-      found = {
-        ...found,
-        [field]: isRecord(found[field]) && isRecord(value) ? { ...found[field], ...value } : value,
-      }
-  }
+  for (const input of inputs)
+    for (const [field, value] of Object.entries(input as Readonly<Record<string, unknown>>))
+      found = { ...found, [field]: isRecord(found[field]) && isRecord(value) ? { ...found[field], ...value } : value }
   // A tilt can be asked for upright only.
   if (!UPRIGHT.has(found['stance'])) delete found['target']
   return found

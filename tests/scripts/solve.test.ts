@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { AXES, BODY_IDS, createSimulation, JOINT_IDS } from '#body'
+import { AXES, BODY_IDS, createSimulation, JOINT_IDS, parseCase } from '#body'
 import type { BodyDocument } from '../../scripts/model/document.ts'
 import type { ResultDocument } from '../../scripts/model/result.ts'
 import { bodyText } from '../../scripts/model/body-text.ts'
@@ -17,6 +18,38 @@ const run = (script: string, args: readonly string[], input = '') =>
   spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], { input, encoding: 'utf8' })
 const obliquityOf = ({ instruments }: ResultDocument): number =>
   (instruments['obliquity-femoral-heads'] as { value: number }).value
+
+/** The JSON blocks of the model page: a case, a result, the schemas. */
+const page = readFileSync('docs/model.md', 'utf8')
+const [example, , schemas] = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(
+  ([, text]) => JSON.parse(text!) as unknown,
+)
+
+describe('the model page', () => {
+  it('shows a case that is sound and comes to rest', () => {
+    expect(parseCase(example).faults).toEqual([])
+    expect(solveText(JSON.stringify(example), false).code).toBe(0)
+  })
+
+  it('documents every field of a case, and no other', () => {
+    const { faults } = parseCase({ version: 1, unheardOf: 1 })
+    const documented = (schemas as { $defs: { case: { properties: object } } }).$defs.case.properties
+    expect(
+      Object.keys(documented)
+        .filter((name) => name !== 'version')
+        .sort(),
+    ).toEqual(faults[0]!.allowed.split(', ').sort())
+  })
+
+  it('documents every field of the model and of a joint', () => {
+    const document = JSON.parse((bodyText([]) as { out: string }).out) as BodyDocument
+    const { body } = (
+      schemas as { $defs: { body: { properties: { joints: { items: { properties: object } } } & object } } }
+    ).$defs
+    expect(Object.keys(body.properties).sort()).toEqual(Object.keys(document).sort())
+    expect(Object.keys(body.properties.joints.items.properties).sort()).toEqual(Object.keys(document.joints[0]!).sort())
+  })
+})
 
 describe('solve, on the command line', () => {
   it('gives every body, joint and instrument of a case', () => {
