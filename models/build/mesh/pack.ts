@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { Document, NodeIO, type Accessor } from '@gltf-transform/core'
+import { Document, Logger, NodeIO, type Accessor } from '@gltf-transform/core'
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions'
 import { quantize } from '@gltf-transform/functions'
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer'
@@ -25,7 +25,7 @@ const BYTE = 255
 
 /** glTF bytes of a pack: one node per bone, no materials, meshopt-compressed, the same bytes every time. */
 export async function packBytes(bones: readonly PackBone[]): Promise<Uint8Array> {
-  const document = new Document()
+  const document = new Document().setLogger(new Logger(Logger.Verbosity.WARN))
   document.getRoot().getAsset().generator = 'pelvis-in-motion models/build'
   const buffer = document.createBuffer()
   const scene = document.createScene()
