@@ -52,6 +52,8 @@ export interface Session {
   readonly store: StoreApi<Snapshot>
   /** The live simulation: its pose is the one on screen. Replaced when the body changes: read it anew on every use. */
   readonly simulation: () => Simulation
+  /** Where the same body rests in this stance with nothing done: `Pose.transforms` of that rest. Not to be written to. */
+  readonly rest: () => Float64Array
   /** The state right now (a snapshot may lag by 50 ms during a drag). */
   readonly state: () => State
   /** Applies a command. False when it was refused: the state and the pose are as before and `notice` says why. */
@@ -97,7 +99,7 @@ export function createSession(options: SessionOptions = {}): Session {
   let state = options.initial ?? DEFAULT_STATE
   let simulation = createSimulation(state.case.body)
   let companion: Simulation | null = null
-  let neutral: { key: string; measurements: Measurements } | null = null
+  let neutral: { key: string; measurements: Measurements; transforms: Float64Array } | null = null
   let notice: Notice | null = options.faults?.length ? { kind: 'faults', faults: options.faults } : null
   let dragStart: State['case'] | null = null
   const past: Case[] = []
@@ -123,15 +125,15 @@ export function createSession(options: SessionOptions = {}): Session {
     return other
   }
 
-  function measuredNeutral(): Measurements {
+  function restInStance() {
     const stance = state.case.stance ?? 'standing'
     const key = JSON.stringify([state.case.body ?? null, stance])
     if (neutral?.key !== key) {
       const other = companionFor(state.case)
       const pose = other.solve({ version: 1, ...(state.case.body ? { body: state.case.body } : {}), stance })
-      neutral = { key, measurements: measure(other.model, pose, stance) }
+      neutral = { key, measurements: measure(other.model, pose, stance), transforms: pose.transforms.slice() }
     }
-    return neutral.measurements
+    return neutral
   }
 
   function measuredLying(): Measurements | null {
@@ -147,7 +149,7 @@ export function createSession(options: SessionOptions = {}): Session {
     return {
       state,
       measurements: measure(simulation.model, simulation.pose, state.case.stance ?? 'standing'),
-      neutral: measuredNeutral(),
+      neutral: restInStance().measurements,
       lying: measuredLying(),
       efforts: Object.fromEntries(joints.map((id, k) => [id, simulation.pose.efforts[k] ?? 0])),
       displacements: Object.fromEntries(joints.map((id) => [id, displacementOf(simulation, id)])),
@@ -240,6 +242,7 @@ export function createSession(options: SessionOptions = {}): Session {
   return {
     store,
     simulation: () => simulation,
+    rest: () => restInStance().transforms,
     state: () => state,
     dispatch,
     beginDrag: () => {

@@ -11,6 +11,7 @@ import type { Stage } from './stage.ts'
 export function connectStage(stage: Stage, session: Session): () => void {
   let language: Language | null = null
   let open = true
+  let rest: Float64Array | null = null
 
   function speak(wanted: Language) {
     if (wanted === language) return
@@ -29,6 +30,9 @@ export function connectStage(stage: Stage, session: Session): () => void {
     const { model, pose } = session.simulation()
     const state = session.state()
     stage.setModel(model)
+    const restNow = session.rest()
+    if (restNow !== rest) stage.setRest(restNow)
+    rest = restNow
     stage.setState(state)
     stage.setPose(pose)
     speak(state.view.language)

@@ -111,6 +111,20 @@ describe('a session', () => {
     expect(Math.abs(standing ?? 0)).toBeGreaterThan(0.1)
   })
 
+  it('knows where the body rests in its stance with nothing done, whatever is done now', () => {
+    session.dispatch(turn(-3))
+    const standing = session.rest()
+    const identity = [1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0]
+    expect(Math.max(...standing.map((value, k) => Math.abs(value - identity[k % 12]!)))).toBeLessThan(1e-9)
+    session.dispatch({ type: 'stance', stance: 'supine' })
+    const lying = session.rest()
+    const pose = session.simulation().pose.transforms
+    session.dispatch({ type: 'let-go', joint: 'sij-right' })
+    expect(session.rest()).toBe(lying)
+    expect(Math.max(...lying.map((value, k) => Math.abs(value - standing[k]!)))).toBeGreaterThan(0.05)
+    expect(Math.max(...lying.map((value, k) => Math.abs(value - pose[k]!)))).toBeLessThan(1e-6)
+  })
+
   it('gives the same body from a link', () => {
     session.dispatch(turn(-3))
     session.dispatch({ type: 'lift', side: 'left', value: 10 })
