@@ -3,7 +3,7 @@ import type { VertebralBody } from './body.ts'
 import type { Facet, Facets } from './facets.ts'
 import type { VertebraFrame } from './frame.ts'
 import { L5_PEDICLE_WIDTH } from './published.ts'
-import { along, blend, bothSides, carve, distance, mix, type Solid, type V3 } from './sdf.ts'
+import { along, blend, bothSides, carve, common, distance, mix, unit, type Solid, type V3 } from './sdf.ts'
 import { axes, ball, loft, pillow, roundCone, UPRIGHT } from './solids.ts'
 
 const UP: V3 = [0, 1, 0]
@@ -170,15 +170,29 @@ function cervicalTransverse(frame: VertebraFrame, body: VertebralBody): Solid[] 
   const root = frame.point('transverse_root')
   const foramen = frame.point('foramen_transversarium')
   const inset: V3 = [body.halfWidth - 1.5, foramen[1] - 0.5, foramen[2] + 2.6]
-  const small = frame.name === 'C7' ? 1.6 : 2
+  const small = frame.name === 'C7' ? 1.8 : 2.2
   const gutter: V3 = [(front[0] + behind[0]) / 2, Math.min(front[1], behind[1]) - 0.6, (front[2] + behind[2]) / 2]
   return [
     roundCone(inset, front, small + 0.4, small + 0.3),
     roundCone(root, behind, 3.2, 2.5),
-    roundCone(front, gutter, 1.9, 2.1),
-    roundCone(gutter, behind, 2.1, 2.3),
+    roundCone(front, gutter, 2.2, 2.4),
+    roundCone(gutter, behind, 2.4, 2.5),
     roundCone([body.halfWidth - 2, root[1], body.back + 3], root, 3, 3.2),
   ]
+}
+
+/** What lies in front of the laminae: a cervical canal is a triangle, not an oval. */
+function laminaFront(frame: VertebraFrame): Solid {
+  const mid = frame.point('lamina_left_mid')
+  const top = frame.point('lamina_top_midline')
+  const side = unit([mid[2] - top[2], 0, -mid[0]])
+  const back: V3 = side[2] > 0 ? [-side[0], 0, -side[2]] : side
+  const inner = along(mid, back, -frame.size('lamina_thickness') * 0.42)
+  return bothSides({
+    centre: inner,
+    radius: 80,
+    at: (x, _y, z) => (x - inner[0]) * back[0] + (z - inner[2]) * back[2],
+  })
 }
 
 /** The whole left half of the arch, canal and foramina open, drawn on both sides. */
@@ -196,9 +210,8 @@ export function vertebralArch(frame: VertebraFrame, body: VertebralBody, faces: 
     ...spinous(frame).map(bothSides),
   ])
   const canal = frame.point('canal_centre')
-  const cutters: Solid[] = [
-    pillow(canal, UPRIGHT, [frame.size('canal_width') / 2, 60, frame.size('canal_depth') / 2], 2.3),
-  ]
+  const oval = pillow(canal, UPRIGHT, [frame.size('canal_width') / 2, 60, frame.size('canal_depth') / 2], 2.3)
+  const cutters: Solid[] = [region === 'C' ? common(2, oval, laminaFront(frame)) : oval]
   if (region === 'C') {
     const hole = frame.point('foramen_transversarium')
     // C6 is interpolated in the atlas (README); a foramen stays clear of the body's own side

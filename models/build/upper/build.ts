@@ -10,8 +10,8 @@ import {
   type Vec3,
 } from '../mesh/index.ts'
 import { placement } from '../placement.ts'
+import { SEXES } from '../tables.ts'
 import { discMeshes } from './discs.ts'
-import type { Sex } from './frame.ts'
 import { handBones } from './hand.ts'
 import { clavicleMesh, humerusSolid, radiusSolid, ulnaSolid } from './limbs.ts'
 import { mandibleSolid } from './mandible.ts'
@@ -20,8 +20,6 @@ import { skullSolid } from './skull.ts'
 import { sculptSpine } from './spine.ts'
 import { sculptedMesh } from './surface.ts'
 import { cartilageMesh, ribMesh, sternumSolid } from './thorax.ts'
-
-const SEXES: readonly Sex[] = ['female', 'male']
 
 /** A bone's mesh in the atlas frame, mm. */
 export interface AtlasBone {
@@ -32,9 +30,9 @@ export interface AtlasBone {
 
 /** Grid step (mm) and triangles of a vertebra by region. */
 const VERTEBRA_MESH: Readonly<Record<string, readonly [number, number]>> = {
-  C: [0.9, 1300],
-  T: [1.1, 1300],
-  L: [1.2, 1500],
+  C: [0.9, 1250],
+  T: [1.1, 1250],
+  L: [1.2, 1450],
 }
 
 function moved(mesh: Mesh, to: (p: Vec3) => Vec3): Mesh {
@@ -67,8 +65,8 @@ export function sculptUpper(report: (name: string, mesh: Mesh) => void = () => {
     const triangles = name.startsWith('metacarpal') ? 320 : name.includes('phalanx') ? 220 : 240
     put(name, sculptedMesh(solid, 0.8, triangles))
   }
-  put('mandible', sculptedMesh(mandibleSolid(), 1, 3000))
-  put('skull', sculptedMesh(skullSolid(), 1.7, 7000))
+  put('mandible', sculptedMesh(mandibleSolid(), 1, 2400))
+  put('skull', sculptedMesh(skullSolid(), 1.7, 6200))
   return bones
 }
 

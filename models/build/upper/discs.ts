@@ -4,15 +4,16 @@
  */
 import type { Mesh } from '../mesh/index.ts'
 import { vertebralBody, type VertebralBody } from './body.ts'
-import { VertebraFrame, type Sex } from './frame.ts'
+import type { Sex } from '../tables.ts'
+import { VertebraFrame } from './frame.ts'
 import { add, cross, dot, mix, scaled, sub, unit, type V3 } from './sdf.ts'
 import { ALIGNMENT } from './tables.ts'
 
 /** Meridians and the rings of a face, as shares of the radius. */
-const AROUND = 28
-const FACE_RINGS = [0.35, 0.7, 0.94] as const
+const AROUND = 20
+const FACE_RINGS = [0.45, 0.85] as const
 /** Rings of the rim from the upper to the lower face, and how far it bulges at mid height, mm. */
-const RIM_RINGS = 5
+const RIM_RINGS = 4
 const BULGE = 1.4
 /** The disc keeps this clear of the bone faces, m: hidden by eye, and no two surfaces share a plane. */
 const CLEARANCE = 1e-4

@@ -2,8 +2,11 @@
  * Facet joints refitted after posing. Rigid vertebrae, posed by alignment.json, would slide their facets by 3 to 6 mm
  * (models/upper/README.md); so each pair of faces is moved to its common middle, in both sexes' mean, and faced.
  */
-import { VertebraFrame, type Sex } from './frame.ts'
+import { placement } from '../placement.ts'
+import { SEXES, stations, type Sex } from '../tables.ts'
+import type { VertebraFrame } from './frame.ts'
 import { add, along, mix, scaled, sub, unit, type V3 } from './sdf.ts'
+import { need, SKULL_TABLE } from './tables.ts'
 
 /** One articular face in the vertebra's sculpting frame: centre on the bone, outward normal, upward direction, mm. */
 export interface Facet {
@@ -22,8 +25,6 @@ export interface Facets {
 /** Bone-to-bone space of a facet joint, mm in the tables' scale: two cartilages of about 1 mm (Yoganandan 2003). */
 export const FACET_SPACE = 1.6
 
-const SEXES: readonly Sex[] = ['female', 'male']
-
 function tabled(frame: VertebraFrame, which: 'sup' | 'inf'): Facet {
   return {
     centre: frame.point(`${which}_facet_centre`),
@@ -34,7 +35,46 @@ function tabled(frame: VertebraFrame, which: 'sup' | 'inf'): Facet {
   }
 }
 
-/** Faces of all vertebrae, `frames` from above downwards; the first and last keep their outer faces as tabled. */
+/** A face of a neighbour outside the spine, in standing: a point on it (mm) and its outward normal. */
+type Seat = (sex: Sex) => { readonly p: V3; readonly n: V3 }
+
+const MILLIMETRES = 1e3
+const inMillimetres = (p: V3): V3 => scaled(p, MILLIMETRES)
+
+/** The left superior articular face of the sacrum: mean of the two stations on its hollow. */
+const sacralSeat: Seat = (sex) => {
+  const { point, normal } = placement('sacrum', sex)
+  const row = (id: string) => need(stations('sacrum', sex), id, 'sacrum stations')
+  const a = row('superior-articular-facet-1-l')
+  const b = row('superior-articular-facet-2-l')
+  return {
+    p: mix(inMillimetres(point(a.p)), inMillimetres(point(b.p)), 0.5),
+    n: unit(add(normal(a.n, a.p), normal(b.n, b.p))),
+  }
+}
+
+/** The left occipital condyle. */
+const condylarSeat: Seat = (sex) => {
+  const { point } = placement('skull', sex)
+  const at = (name: string): V3 => inMillimetres(point(need(SKULL_TABLE.skull, name, 'skull').global))
+  const p = at('occipital_condyle_centre')
+  return { p, n: unit(sub(at('occipital_condyle_normal_end'), p)) }
+}
+
+/** The face of `frame`'s vertebra that meets a seat across a joint space, in both sexes' mean. */
+function seated(frame: VertebraFrame, face: Facet, seat: Seat): Facet {
+  let centre: V3 = [0, 0, 0]
+  let normal: V3 = [0, 0, 0]
+  for (const sex of SEXES) {
+    const { p, n } = seat(sex)
+    const q = along(p, n, FACET_SPACE * frame.row.scale)
+    centre = add(centre, scaled(frame.fromStanding(q, sex), 1 / SEXES.length))
+    normal = add(normal, frame.directionFromStanding(scaled(n, -1), sex))
+  }
+  return { ...face, centre, normal: unit(normal) }
+}
+
+/** Faces of all vertebrae, `frames` from C1 to L5; the outer ones meet the skull and the sacrum. */
 export function refitFacets(frames: readonly VertebraFrame[]): Map<string, Facets> {
   const faces = new Map<string, { sup: Facet; inf: Facet }>()
   for (const f of frames) faces.set(f.name, { sup: tabled(f, 'sup'), inf: tabled(f, 'inf') })
@@ -64,5 +104,11 @@ export function refitFacets(frames: readonly VertebraFrame[]): Map<string, Facet
     faces.set(above.name, { sup: a.sup, inf: { ...a.inf, centre: upper, normal: unit(upperNormal) } })
     faces.set(below.name, { inf: b.inf, sup: { ...b.sup, centre: lower, normal: unit(lowerNormal) } })
   }
+  const first = frames[0]!
+  const last = frames[frames.length - 1]!
+  const top = faces.get(first.name)!
+  const bottom = faces.get(last.name)!
+  faces.set(first.name, { ...top, sup: seated(first, top.sup, condylarSeat) })
+  faces.set(last.name, { ...bottom, inf: seated(last, bottom.inf, sacralSeat) })
   return faces
 }

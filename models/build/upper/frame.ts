@@ -2,10 +2,9 @@
  * The frame a vertebra is sculpted in: atlas millimetres, origin at the body centre, y along the mean normal of its
  * two endplates, x left, z forward. Posing by alignment.json is then a pure tilt by the tabled inclination.
  */
+import type { Sex } from '../tables.ts'
 import { add, scaled, sub, type V3 } from './sdf.ts'
 import { ALIGNMENT, need, VERTEBRA_TABLE, type Standing, type VertebraStanding } from './tables.ts'
-
-export type Sex = 'female' | 'male'
 
 /** Rotation about +X (the top goes forward), degrees. */
 export function tip([x, y, z]: V3, degrees: number): V3 {

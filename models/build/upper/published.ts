@@ -51,8 +51,5 @@ export const L5_PEDICLE_WIDTH = 18
 /** Thickness of the sternum, mm: manubrium and body, where the atlas is twice too thick (models/upper/README.md). */
 export const STERNUM_THICKNESS = { manubrium: 12, body: 10, xiphoid: 4 } as const
 
-/** Neck-shaft angle and retroversion of the humerus, degrees (models/upper/README.md: the atlas has 119 and 46). */
-export const HUMERUS = { neckShaft: 132, retroversion: 30 } as const
-
 /** Face: nasion-prosthion and ramus heights, mm (models/upper/README.md: the atlas has 57 and 50). */
 export const FACE = { nasionProsthion: 70, ramusHeight: 60 } as const

@@ -1,27 +1,51 @@
 /** A vertebra C3 to L5: body and arch together, with rib facets on the thoracic ones. */
 import { ribFacet, vertebralArch } from './arch.ts'
-import { vertebralBody } from './body.ts'
+import { vertebralBody, type VertebralBody } from './body.ts'
 import type { Facets } from './facets.ts'
 import type { VertebraFrame } from './frame.ts'
-import { along, blend, bothSides, carve, type Solid } from './sdf.ts'
+import { along, blend, bothSides, carve, common, type Solid, type V3 } from './sdf.ts'
+import { roundCone } from './solids.ts'
 
 const RIB_FACETS = ['costal_facet_superior', 'costal_facet_inferior', 'costal_facet_transverse'] as const
 /** Radii of the rib facets on the body and on the transverse process, mm (Gray: about 8 to 10 mm across). */
 const BODY_FACET_RADIUS = 4.4
 const TRANSVERSE_FACET_RADIUS = 3.6
 
+/** How far rib facets stay below the upper and above the lower endplate's plane, mm. */
+const RIM_CLEARANCE = 0.4
+
+/** The slab between the planes of a body's two endplates: demi-facets of neighbours must not meet across the disc. */
+function betweenPlates(frame: VertebraFrame, body: VertebralBody): Solid {
+  const slope = Math.tan((((frame.row.body_wedge ?? 0) / 2) * Math.PI) / 180)
+  return {
+    centre: [0, 0, 0],
+    radius: 200,
+    at: (_x, y, z) => Math.abs(y) - (body.height / 2 + slope * z - RIM_CLEARANCE),
+  }
+}
+
 /** The solid of one vertebra in its sculpting frame, mm. */
 export function vertebraSolid(frame: VertebraFrame, faces: Facets): Solid {
   const body = vertebralBody(frame)
-  const facets = RIB_FACETS.filter((name) => frame.has(name)).map((name) =>
-    ribFacet(
-      frame.point(name),
-      frame.direction(`${name}_normal`),
-      name === 'costal_facet_transverse' ? TRANSVERSE_FACET_RADIUS : BODY_FACET_RADIUS,
-    ),
-  )
-  const cushions = facets.map((f) => bothSides(f.cushion))
-  const bone = blend(2.4, [body.solid, vertebralArch(frame, body, faces), ...cushions])
+  const facets = RIB_FACETS.filter((name) => frame.has(name)).map((name) => {
+    const transverse = name === 'costal_facet_transverse'
+    const radius = transverse ? TRANSVERSE_FACET_RADIUS : BODY_FACET_RADIUS
+    return { transverse, ...ribFacet(frame.point(name), frame.direction(`${name}_normal`), radius) }
+  })
+  const cushions = (transverse: boolean): Solid[] =>
+    facets.filter((f) => f.transverse === transverse).map((f) => bothSides(f.cushion))
+  // bodies are narrower than the atlas's, rib facets stay with the ribs: bone between them
+  const bridges = RIB_FACETS.slice(0, 2)
+    .filter((name) => frame.has(name))
+    .map((name) => {
+      const c = frame.point(name)
+      const inner: V3 = [body.halfWidth - BODY_FACET_RADIUS, c[1] * 0.8, Math.max(c[2], body.back + BODY_FACET_RADIUS)]
+      return bothSides(roundCone(along(c, frame.direction(`${name}_normal`), -BODY_FACET_RADIUS), inner, 4, 4.4))
+    })
+  const parts = [body.solid, vertebralArch(frame, body, faces), ...cushions(true)]
+  const ribSeats = [...cushions(false), ...bridges]
+  if (ribSeats.length > 0) parts.push(common(1.2, blend(2, ribSeats), betweenPlates(frame, body)))
+  const bone = blend(2.4, parts)
   const dishes = facets.map((f) => bothSides(f.dish))
   const faceCuts = [faces.sup, faces.inf].map((f) => {
     // nothing of the bone stands in front of its own articular faces

@@ -1,0 +1,199 @@
+/**
+ * The built upper pack against the landmark tables it comes from. Nothing outside the repository is needed.
+ * Standing frame, metres, unless a name says otherwise.
+ */
+import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three'
+import { MeshBVH } from 'three-mesh-bvh'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { fileURLToPath } from 'node:url'
+import type { Vec3 } from '#math'
+import { at, checkMesh, meshBounds, readPack, vertexCount, type Mesh } from '../../models/build/mesh/index.ts'
+import { packFile } from '../../models/build/lower.ts'
+import { placement } from '../../models/build/placement.ts'
+import { SEXES, type Sex } from '../../models/build/tables.ts'
+import { LEVELS } from '../../models/build/upper/spine.ts'
+import { RIB_TABLE, VERTEBRA_TABLE } from '../../models/build/upper/tables.ts'
+import { BONE_IDS } from '#body'
+import { lowerBones, Surface } from './surface.ts'
+
+/** Milliseconds: reading packs takes seconds on a busy machine. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+
+const bones = new Map<Sex, Map<string, Mesh>>()
+const surfaces = new Map<string, Surface>()
+beforeAll(async () => {
+  for (const sex of SEXES) {
+    const file = fileURLToPath(new URL(`../../models/packs/${packFile('upper', sex)}`, import.meta.url))
+    bones.set(sex, new Map([...(await readPack(file))].map(([name, { mesh }]): [string, Mesh] => [name, mesh])))
+  }
+})
+
+const mesh = (name: string, sex: Sex = 'female'): Mesh => {
+  const found = bones.get(sex)?.get(name)
+  if (found === undefined) throw new Error(`tests: the upper pack has no bone ${name}`)
+  return found
+}
+const surface = (name: string): Surface => {
+  const found = surfaces.get(name) ?? new Surface(mesh(name))
+  surfaces.set(name, found)
+  return found
+}
+const disc = (above: string, below: string): string => `disc-${above}-${below}`
+const spine = LEVELS.map((name) => name.toLowerCase())
+const middle = (m: Mesh): number => {
+  let sum = 0
+  for (let i = 1; i < m.positions.length; i += 3) sum += at(m.positions, i)
+  return sum / vertexCount(m)
+}
+/** Deepest vertex of `a` inside `b`, mm; 0 when they are apart. Inside is told by the parity of crossings, three ways. */
+function depthInside(a: Mesh, b: Mesh): number {
+  const tree = new MeshBVH(geometryOf(b))
+  const reach = new Surface(b)
+  const box = meshBounds(b)
+  const ray = new Ray()
+  let depth = 0
+  for (let i = 0; i < a.positions.length; i += 3) {
+    const p: Vec3 = [at(a.positions, i), at(a.positions, i + 1), at(a.positions, i + 2)]
+    if (p.some((x, k) => x < at(box.min, k) || x > at(box.max, k))) continue
+    ray.origin.set(...p)
+    const votes = PROBES.filter((direction) => {
+      ray.direction.copy(direction)
+      return tree.raycast(ray, DoubleSide).length % 2 === 1
+    })
+    if (votes.length >= 2) depth = Math.max(depth, reach.distance(p))
+  }
+  return depth
+}
+const PROBES = [new Vector3(0.31, 0.87, 0.38), new Vector3(-0.72, 0.21, 0.66), new Vector3(0.15, -0.44, -0.88)].map(
+  (v) => v.normalize(),
+)
+function geometryOf({ positions, indices }: Mesh): BufferGeometry {
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(Float32Array.from(positions), 3))
+  return geometry.setIndex(new BufferAttribute(indices.slice(), 1))
+}
+/** Least distance from the vertices of `a` to `b`, mm. */
+function leastGap(a: Mesh, b: Surface): number {
+  let gap = Infinity
+  for (let i = 0; i < a.positions.length; i += 3) {
+    gap = Math.min(gap, b.distance([at(a.positions, i), at(a.positions, i + 1), at(a.positions, i + 2)]))
+  }
+  return gap
+}
+
+/** Handles a bone must have: the canal, and two foramina transversaria in the neck. */
+const genusOf = (name: string): number => (/^c\d$/.test(name) ? 3 : /^[tl]\d+$/.test(name) ? 1 : 0)
+
+describe('the upper pack', () => {
+  it('holds every bone above the pelvis that the body names, and a disc for each of 23 levels', () => {
+    const upper = BONE_IDS.filter(
+      (name) =>
+        !/^(sacrum|coccyx|hip-bone|femur|patella|tibia|fibula|talus|calcaneus|navicular|cuboid|cuneiform|metatarsal|foot-)/.test(
+          name,
+        ),
+    )
+    const names = new Set(bones.get('female')?.keys())
+    expect(upper.filter((name) => !names.has(name))).toEqual([])
+    expect([...names].filter((name) => name.startsWith('disc-'))).toHaveLength(23)
+  })
+
+  it('gives every bone a closed surface in one part, with the holes it has in life', () => {
+    for (const [name, m] of bones.get('female') ?? []) {
+      const report = checkMesh(m)
+      expect.soft(report.openEdges, `${name} open edges`).toBe(0)
+      expect.soft(report.parts, `${name} parts`).toBe(1)
+      expect.soft(report.volume, `${name} volume`).toBeGreaterThan(0)
+      if (name !== 'skull') expect.soft(report.genus, `${name} handles`).toBe(genusOf(name))
+    }
+    // two cheek arches at least; further handles are gaps around the pterygoids and styloids
+    const skull = checkMesh(mesh('skull')).genus
+    expect(skull).toBeGreaterThanOrEqual(2)
+    expect(skull).toBeLessThanOrEqual(8)
+  })
+
+  it('has the same corners and triangles in both sexes, so that one is the morph of the other', () => {
+    for (const [name, m] of bones.get('female') ?? []) {
+      expect(mesh(name, 'male').indices, name).toEqual(m.indices)
+      expect(vertexCount(mesh(name, 'male')), name).toBe(vertexCount(m))
+    }
+  })
+
+  it('stays within its budget of triangles', () => {
+    const stored = [...(bones.get('female') ?? [])].filter(([name]) => !name.endsWith('-right'))
+    const triangles = stored.reduce((sum, [, m]) => sum + m.indices.length / 3, 0)
+    expect(triangles).toBeLessThan(80_000)
+  })
+})
+
+describe('the spine', () => {
+  it('stacks each vertebra above the next, its disc between them', () => {
+    for (let i = 1; i < spine.length; i++) {
+      const above = spine[i - 1] ?? ''
+      const below = spine[i] ?? ''
+      expect.soft(middle(mesh(above)), `${above} over ${below}`).toBeGreaterThan(middle(mesh(below)))
+      if (above === 'c1') continue
+      expect.soft(leastGap(mesh(disc(above, below)), surface(above)), `disc to ${above}`).toBeLessThan(0.6)
+      expect.soft(leastGap(mesh(disc(above, below)), surface(below)), `disc to ${below}`).toBeLessThan(0.6)
+    }
+  })
+
+  it('has spinous and transverse tips within 2 mm of their table', () => {
+    for (const name of LEVELS) {
+      const rows = VERTEBRA_TABLE[name]?.landmarks ?? {}
+      const place = placement(name.toLowerCase(), 'female').point
+      for (const landmark of ['spinous_tip', 'transverse_tip', 'dens_tip']) {
+        const p = rows[landmark]?.global
+        // forked tips of C2 to C6 stand beside the tabled midline point
+        if (p === undefined || (landmark === 'spinous_tip' && /^C[2-6]$/.test(name))) continue
+        expect.soft(surface(name.toLowerCase()).distance(place(p)), `${name} ${landmark}`).toBeLessThan(2)
+      }
+    }
+  })
+
+  it('keeps the canal open: its centre lies outside the bone, walls at least 5 mm away', () => {
+    for (const name of LEVELS) {
+      const p = VERTEBRA_TABLE[name]?.landmarks['canal_centre']?.global
+      if (p === undefined) throw new Error(`tests: ${name} has no canal`)
+      const d = surface(name.toLowerCase()).signedDistance(placement(name.toLowerCase(), 'female').point(p))
+      expect.soft(d, name).toBeGreaterThan(5)
+    }
+  })
+
+  it('does not let neighbouring vertebrae stand more than 0.5 mm in each other', () => {
+    for (let i = 1; i < spine.length; i++) {
+      const above = spine[i - 1] ?? ''
+      const below = spine[i] ?? ''
+      const depth = Math.max(depthInside(mesh(above), mesh(below)), depthInside(mesh(below), mesh(above)))
+      expect.soft(depth, `${above} in ${below}`).toBeLessThan(0.5)
+    }
+  })
+
+  it('carries the head: the skull rests on C1 with a joint space, L5 stands clear of the sacrum', async () => {
+    const gap = leastGap(mesh('c1'), surface('skull'))
+    expect(gap).toBeGreaterThan(0.2)
+    expect(gap).toBeLessThan(4)
+    const sacrum = (await lowerBones('female')).get('sacrum')
+    if (sacrum === undefined) throw new Error('tests: no sacrum')
+    expect(depthInside(mesh('l5'), sacrum)).toBeLessThan(0.5)
+  })
+})
+
+describe('the thorax', () => {
+  it('runs each rib through its tabled midline', () => {
+    for (const [n, row] of Object.entries(RIB_TABLE.ribs)) {
+      const place = placement(`rib-${n}`, 'female').point
+      for (const p of row.midline_12.slice(2, -1)) {
+        expect.soft(surface(`rib-${n}-left`).signedDistance(place(p)), `rib ${n}`).toBeLessThan(0.3)
+      }
+    }
+  })
+
+  it('brings each rib head to its vertebra and each cartilage to its rib', () => {
+    for (let n = 1; n <= 12; n++) {
+      expect.soft(leastGap(mesh(`rib-${n}-left`), surface(`t${n}`)), `rib ${n} to T${n}`).toBeLessThan(3)
+      if (n > 10) continue
+      const gap = leastGap(mesh(`costal-cartilage-${n}-left`), surface(`rib-${n}-left`))
+      expect.soft(gap, `cartilage ${n} to rib ${n}`).toBeLessThan(4)
+    }
+  })
+})
