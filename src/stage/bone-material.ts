@@ -23,7 +23,6 @@ import type { Palette } from './palette.ts'
 const VERTEX = /* glsl */ `
 uniform sampler2D bodies;
 uniform sampler2D states;
-uniform float posed;
 in vec4 slot;
 in vec4 surface;
 out vec3 vNormal;
@@ -40,7 +39,6 @@ void main() {
   vec4 r0 = mix(row(a, 0), row(b, 0), w);
   vec4 r1 = mix(row(a, 1), row(b, 1), w);
   vec4 r2 = mix(row(a, 2), row(b, 2), w);
-  if (posed < 0.5) { r0 = vec4(1, 0, 0, 0); r1 = vec4(0, 1, 0, 0); r2 = vec4(0, 0, 1, 0); }
   vec4 p = vec4(position, 1.0);
   vec4 world = vec4(dot(r0, p), dot(r1, p), dot(r2, p), 1.0);
   vec3 n = vec3(dot(r0.xyz, normal), dot(r1.xyz, normal), dot(r2.xyz, normal));
@@ -209,21 +207,25 @@ export function solidMaterial(shared: BoneUniforms): ShaderMaterial {
     glslVersion: GLSL3,
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    uniforms: { ...shared, posed: { value: 1 }, shell: { value: 0 } },
+    uniforms: { ...shared, shell: { value: 0 } },
     side: FrontSide,
     blending: NoBlending,
     toneMapped: false,
   })
 }
 
-/** A translucent shell: the ghost of neutral (`posed` false) or the X-ray look (`posed` true). */
-export function shellMaterial(shared: BoneUniforms, posed: boolean, strength: number): ShaderMaterial {
+/**
+ * A translucent shell over the pose in `shared.bodies`.
+ *
+ * @param seeThrough also draws the far side (X-ray look)
+ */
+export function shellMaterial(shared: BoneUniforms, strength: number, seeThrough: boolean): ShaderMaterial {
   return new ShaderMaterial({
     glslVersion: GLSL3,
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    uniforms: { ...shared, posed: { value: posed ? 1 : 0 }, shell: { value: strength } },
-    side: posed ? DoubleSide : FrontSide,
+    uniforms: { ...shared, shell: { value: strength } },
+    side: seeThrough ? DoubleSide : FrontSide,
     transparent: true,
     depthWrite: false,
     // Where ghost and bone coincide the bone wins.

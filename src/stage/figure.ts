@@ -55,14 +55,26 @@ export function createFigure(urls: PackUrls, first: ModelView, rebuilt: () => vo
   function place() {
     factor = magnifier.allowed(latest, rest, wanted)
     magnifier.write(latest, rest, factor, shown)
-    // The sternum has no body of its own: it moves as the mean of the vertebrae its ribs come from.
+    placeSternum(shown)
+    skeleton.setTransforms(shown)
+  }
+
+  /** The sternum has no body of its own: it moves as the mean of the vertebrae its ribs come from. */
+  function placeSternum(pose: Float64Array) {
     const at = bodies * TRANSFORM
-    shown.fill(0, at, at + TRANSFORM)
+    pose.fill(0, at, at + TRANSFORM)
     for (const { body, share } of BONE_SHARES.sternum ?? []) {
       const from = model.bodies.indexOf(body) * TRANSFORM
-      for (let k = 0; k < TRANSFORM; k++) shown[at + k] = (shown[at + k] ?? 0) + share * (shown[from + k] ?? 0)
+      for (let k = 0; k < TRANSFORM; k++) pose[at + k] = (pose[at + k] ?? 0) + share * (pose[from + k] ?? 0)
     }
-    skeleton.setTransforms(shown)
+  }
+
+  /** The ghost stands where the stance rests with nothing done. */
+  function placeGhost() {
+    const ghost = identity(bodies + 1)
+    ghost.set(rest)
+    placeSternum(ghost)
+    skeleton.setRest(ghost)
   }
 
   function addPack(name: PackName) {
@@ -77,6 +89,7 @@ export function createFigure(urls: PackUrls, first: ModelView, rebuilt: () => vo
     group.add(skeleton.group)
     for (const name of PACK_NAMES) addPack(name)
     place()
+    placeGhost()
     rebuilt()
   }
 
@@ -126,6 +139,7 @@ export function createFigure(urls: PackUrls, first: ModelView, rebuilt: () => vo
     setRest: (transforms) => {
       rest = transforms ? transforms.slice(0, bodies * TRANSFORM) : identity(bodies)
       place()
+      placeGhost()
     },
     setMagnification: (next) => {
       if (next === wanted) return

@@ -60,6 +60,8 @@ export interface Skeleton {
   addPack: (name: string, parts: readonly Part[]) => void
   /** Writes the pose: 12 numbers per body, R row by row then t. Uploads one small texture; allocates nothing. */
   setTransforms: (transforms: Float64Array) => void
+  /** The pose the ghost shows, in the same form. */
+  setRest: (transforms: Float64Array) => void
   /** hover and selected tint a part, hidden removes it; each 0..1. */
   setPartState: (id: number, hover: number, selected: number, hidden: number) => void
   /** Load of a joint for the tint, 0..1. */
@@ -84,6 +86,28 @@ function texture(
   return made
 }
 
+/** A pose as the shader reads it: three texels per body, the rows of R|t. Starts as standing neutral. */
+function poseTexture(bodies: number) {
+  const rows = new Float32Array(bodies * ROWS_PER_BODY * 4)
+  for (let body = 0; body < bodies; body++) for (let k = 0; k < 3; k++) rows[(body * 3 + k) * 4 + k] = 1
+  const made = texture(rows, ROWS_PER_BODY, bodies, FloatType)
+  return {
+    texture: made,
+    write: (transforms: Float64Array) => {
+      for (let body = 0; body < bodies; body++) {
+        const at = body * 12
+        for (let k = 0; k < 3; k++) {
+          rows[at + k * 4] = transforms[at + k * 3] ?? 0
+          rows[at + k * 4 + 1] = transforms[at + k * 3 + 1] ?? 0
+          rows[at + k * 4 + 2] = transforms[at + k * 3 + 2] ?? 0
+          rows[at + k * 4 + 3] = transforms[at + 9 + k] ?? 0
+        }
+      }
+      made.needsUpdate = true
+    },
+  }
+}
+
 const SHORT_ONE = 32_767
 
 /**
@@ -92,15 +116,14 @@ const SHORT_ONE = 32_767
  * @param bodies number of bodies
  */
 export function createSkeleton(bodies: number): Skeleton {
-  const rows = new Float32Array(bodies * ROWS_PER_BODY * 4)
-  for (let body = 0; body < bodies; body++) for (let k = 0; k < 3; k++) rows[(body * 3 + k) * 4 + k] = 1
+  const poses = poseTexture(bodies)
+  const rest = poseTexture(bodies)
   const states = new Uint8Array(MAX_BONES * 2 * 4)
-  const bodyTexture = texture(rows, ROWS_PER_BODY, bodies, FloatType)
   const stateTexture = texture(states, MAX_BONES, 2, UnsignedByteType)
-  const uniforms = boneUniforms(bodyTexture, stateTexture)
+  const uniforms = boneUniforms(poses.texture, stateTexture)
   const solid = solidMaterial(uniforms)
-  const ghost = shellMaterial(uniforms, false, GHOST_STRENGTH)
-  const xray = shellMaterial(uniforms, true, XRAY_STRENGTH)
+  const ghost = shellMaterial({ ...uniforms, bodies: { value: rest.texture } }, GHOST_STRENGTH, false)
+  const xray = shellMaterial(uniforms, XRAY_STRENGTH, true)
   const layers: { readonly material: ShaderMaterial; readonly group: Group }[] = [solid, ghost, xray].map(
     (material, k) => {
       const group = new Group()
@@ -190,19 +213,8 @@ export function createSkeleton(bodies: number): Skeleton {
     uniforms,
     parts: placed,
     addPack,
-    setTransforms: (transforms) => {
-      for (let body = 0; body < bodies; body++) {
-        const from = body * 12
-        const to = body * 12
-        for (let k = 0; k < 3; k++) {
-          rows[to + k * 4] = transforms[from + k * 3] ?? 0
-          rows[to + k * 4 + 1] = transforms[from + k * 3 + 1] ?? 0
-          rows[to + k * 4 + 2] = transforms[from + k * 3 + 2] ?? 0
-          rows[to + k * 4 + 3] = transforms[from + 9 + k] ?? 0
-        }
-      }
-      bodyTexture.needsUpdate = true
-    },
+    setTransforms: poses.write,
+    setRest: rest.write,
     setPartState: (id, hover, selected, hidden) => {
       states[id * 4] = hover * BYTE_ONE
       states[id * 4 + 1] = selected * BYTE_ONE
@@ -225,7 +237,8 @@ export function createSkeleton(bodies: number): Skeleton {
     dispose: () => {
       for (const geometry of packs) geometry.dispose()
       for (const { material } of layers) material.dispose()
-      bodyTexture.dispose()
+      poses.texture.dispose()
+      rest.texture.dispose()
       stateTexture.dispose()
     },
   }

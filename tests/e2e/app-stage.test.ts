@@ -18,7 +18,8 @@ async function open(path = '/') {
   return visit
 }
 
-const turnField = (page: Page) => page.getByRole('textbox', { name: 'Right sacroiliac joint: back / forward' }).first()
+const turnField = (page: Page) =>
+  page.getByRole('textbox', { name: 'Right sacroiliac joint: Rotation, back / forward', exact: true })
 const turned = async (page: Page) => Number.parseFloat((await turnField(page).inputValue()).replace('−', '-'))
 
 /** What the model reads now, by the words under the picture. */

@@ -6,6 +6,7 @@ import { Icon } from '../parts/icon.tsx'
 import { NumberField } from '../parts/number-field.tsx'
 import { Slider } from '../parts/slider.tsx'
 import { useWords } from '../words.tsx'
+import { isRotation } from './joint-axes.ts'
 import type { AxisControl } from './joint-axes.ts'
 
 /** Read-outs are shown, and compared for a new render, to a tenth. */
@@ -30,7 +31,8 @@ export function AxisRow({ joint, control }: AxisRowProps) {
   const stands = useSnapshot(({ displacements }) => rounded(displacements[joint]?.[axis] ?? 0))
   const locked = useSnapshot(({ state }) => lockedAxes(state.case.lock?.[joint]).includes(axis))
   const value = held ?? stands
-  const label = axisWords(joint, axis, words)
+  // Turn and shift can have the same words (back / forward), so each says which it is.
+  const label = `${isRotation(axis) ? t.rotation : t.shift}, ${axisWords(joint, axis, words)}`
   const impose = (next: number) => dispatch({ type: 'impose', joint, axis, value: next })
   const beyond = band !== undefined && (value < band[0] - FIELD_STEP || value > band[1] + FIELD_STEP)
   const rangeText = band
