@@ -8,7 +8,6 @@ import { PLAIN_DEEDS, randomCase } from './cases.ts'
 import { difference } from './compare.ts'
 import type { Difference } from './compare.ts'
 import { settle, startMujoco } from './mujoco.ts'
-import { median } from './run.ts'
 
 /** How near the simulator must come; its hinges in series are no rotation vectors, so angles are kept small. */
 const DEGREES = 0.05
@@ -68,11 +67,6 @@ describe('the MuJoCo simulator', () => {
         expect(degrees, `${body} ${JSON.stringify(input)}`).toBeLessThan(DEGREES)
         expect(millimetres, `${body} ${JSON.stringify(input)}`).toBeLessThan(MILLIMETRES)
       }
-      console.log(
-        `MuJoCo: largest ${Math.max(...found.map((f) => f.degrees)).toFixed(4)}° ` +
-          `${Math.max(...found.map((f) => f.millimetres)).toFixed(4)} mm, median ` +
-          `${median(found.map((f) => f.degrees)).toFixed(4)}° ${median(found.map((f) => f.millimetres)).toFixed(4)} mm`,
-      )
     },
     SLOW,
   )
