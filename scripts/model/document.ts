@@ -177,6 +177,8 @@ function rowsOf(body: BodyModel, stance: Stance): StanceParts {
   const shifted = targetsUnder({ shift: { tx: PROBE } })
   const tilted = targetsUnder({ target: { 'pelvic-tilt-change': TILT } })
   const name = (part: RowPart): DocumentPart => {
+    if (part.kind === 'length' || part.kind === 'turn')
+      throw new Error(`document: no words for a ${part.kind} part yet`)
     const id = body.view.bodies[part.body]!
     return part.kind === 'point'
       ? { kind: 'point', body: id, at: part.point, along: part.along, factor: part.factor }

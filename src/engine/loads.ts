@@ -1,6 +1,6 @@
 import { DOF } from './mechanism.ts'
 import type { Mechanism } from './mechanism.ts'
-import { addCovector, passDown, projectOnJoint } from './rows.ts'
+import { addCovector, isSlack, passDown, projectOnJoint } from './rows.ts'
 import { springForce } from './solver.ts'
 
 const REACTION = new Float64Array(DOF)
@@ -14,7 +14,7 @@ export function jointLoads(out: Float64Array, m: Mechanism, locked: Uint8Array):
   m.covector.fill(0)
   for (let row = 0; row < m.rowCount; row++) {
     const weight = m.rowWeight[row]!
-    const force = weight === Infinity ? m.lambda[row]! : weight * m.error[row]!
+    const force = weight === Infinity ? m.lambda[row]! : isSlack(m, row) ? 0 : weight * m.error[row]!
     const load = row < m.specRows ? m.load[row]! : 0
     if (force !== load) addCovector(m, row, force - load)
   }

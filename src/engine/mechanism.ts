@@ -1,5 +1,6 @@
 import { createSkyline, identity3, transpose3 } from '#math'
 import type { Skyline } from '#math'
+import { bodiesOf } from './spec.ts'
 import type { JointSpec, MechanismSpec, RowPart } from './spec.ts'
 
 /** Coordinates per joint. */
@@ -19,6 +20,8 @@ export interface Mechanism {
   readonly rowCount: number
   readonly specRows: number
   readonly rowParts: readonly (readonly RowPart[])[]
+  /** 1 for rows that act only where their value exceeds their target. */
+  readonly oneSided: Uint8Array
   /** Index of the joint that carries each body. */
   readonly jointOfBody: Int32Array
   /** Index of the joint that carries the parent of each joint, -1 for the root. */
@@ -76,6 +79,8 @@ export interface Mechanism {
   readonly jointRows: readonly Int32Array[]
   /** Weight of every row in this solve, loops included; what the settings say, looked up once. */
   readonly rowWeight: Float64Array
+  /** The same in this step: a one-sided row that is slack weighs nothing. */
+  readonly acting: Float64Array
   /** Number of active coordinates of each tree joint, and which they are (6 per joint). */
   readonly activeCount: Int32Array
   readonly activeAxes: Int32Array
@@ -116,7 +121,7 @@ export function createMechanism(spec: MechanismSpec): Mechanism {
 
   const rowCount = spec.rows.length + DOF * loops.length
   const bodiesOfRow = [
-    ...spec.rows.map((row) => row.parts.map((part) => part.body)),
+    ...spec.rows.map((row) => row.parts.flatMap(bodiesOf)),
     ...loops.flatMap((loop) => Array.from({ length: DOF }, () => [loop.parent, loop.child])),
   ]
   const rowJoints = bodiesOfRow.map((list) => pathJoints(list, jointOfBody, parentJoint))
@@ -132,6 +137,7 @@ export function createMechanism(spec: MechanismSpec): Mechanism {
     rowCount,
     specRows: spec.rows.length,
     rowParts: spec.rows.map((row) => row.parts),
+    oneSided: Uint8Array.from({ length: rowCount }, (_, row) => (spec.rows[row]?.oneSided ? 1 : 0)),
     jointOfBody,
     parentJoint,
     active: new Uint8Array(DOF * all),
@@ -163,6 +169,7 @@ export function createMechanism(spec: MechanismSpec): Mechanism {
     rowJoints,
     jointRows,
     rowWeight: new Float64Array(rowCount),
+    acting: new Float64Array(rowCount),
     activeCount: new Int32Array(nj),
     activeAxes: new Int32Array(DOF * nj),
     inverse: new Float64Array(DOF * DOF * nj),

@@ -1,28 +1,8 @@
 import { spinAxes } from './kinematics.ts'
-import { carryPoint, loopCovector, measureLoop } from './loop.ts'
-import { DOF, TRANSFORM } from './mechanism.ts'
+import { loopCovector, measureLoop } from './loop.ts'
+import { DOF } from './mechanism.ts'
 import type { Mechanism } from './mechanism.ts'
-import type { RowPart } from './spec.ts'
-
-const POINT = new Float64Array(3)
-
-function partValue(m: Mechanism, part: RowPart): number {
-  if (part.kind === 'point') {
-    carryPoint(POINT, m, part.body, part.point)
-    return part.factor * (POINT[0]! * part.along[0] + POINT[1]! * part.along[1] + POINT[2]! * part.along[2])
-  }
-  turnAxis(POINT, m, part.body, part.axis)
-  return POINT[0]! * part.along[0] + POINT[1]! * part.along[1] + POINT[2]! * part.along[2]
-}
-
-function turnAxis(out: Float64Array, m: Mechanism, body: number, axis: readonly number[]): void {
-  const b = TRANSFORM * body
-  const t = m.transforms
-  for (let i = 0; i < 3; i++) {
-    const r = b + 3 * i
-    out[i] = t[r]! * axis[0]! + t[r + 1]! * axis[1]! + t[r + 2]! * axis[2]!
-  }
-}
+import { addPart, partValue } from './parts.ts'
 
 /** Value of a spec row at the present placement (m for points, sine for axes), before its target is subtracted. */
 export function rowValue(m: Mechanism, row: number): number {
@@ -31,9 +11,12 @@ export function rowValue(m: Mechanism, row: number): number {
   return value
 }
 
-/** Errors of all rows at the present placement: spec rows against their target, loop rows against their rest or value. */
+/**
+ * Errors of the rows that count at the present placement: spec rows against their target, loop rows against their rest
+ * or value. Call after `prepare`.
+ */
 export function measureRows(m: Mechanism): void {
-  for (let row = 0; row < m.specRows; row++) m.error[row] = rowValue(m, row) - m.target[row]!
+  for (let row = 0; row < m.specRows; row++) if (counts(m, row)) m.error[row] = rowValue(m, row) - m.target[row]!
   for (let loop = 0; loop < m.loops.length; loop++) {
     measureLoop(m, loop)
     for (let k = 0; k < DOF; k++) {
@@ -81,28 +64,7 @@ export function addCovector(m: Mechanism, row: number, scale: number): void {
     }
     return
   }
-  for (const part of m.rowParts[row]!) {
-    const b = DOF * part.body
-    const { along } = part
-    const x = along[0]
-    const y = along[1]
-    const z = along[2]
-    if (part.kind === 'point') {
-      const f = scale * part.factor
-      carryPoint(POINT, m, part.body, part.point)
-      out[b]! += f * (POINT[1]! * z - POINT[2]! * y)
-      out[b + 1]! += f * (POINT[2]! * x - POINT[0]! * z)
-      out[b + 2]! += f * (POINT[0]! * y - POINT[1]! * x)
-      out[b + 3]! += f * x
-      out[b + 4]! += f * y
-      out[b + 5]! += f * z
-    } else {
-      turnAxis(POINT, m, part.body, part.axis)
-      out[b]! += scale * (POINT[1]! * z - POINT[2]! * y)
-      out[b + 1]! += scale * (POINT[2]! * x - POINT[0]! * z)
-      out[b + 2]! += scale * (POINT[0]! * y - POINT[1]! * x)
-    }
-  }
+  for (const part of m.rowParts[row]!) addPart(m, part, scale)
 }
 
 /** out = covector on the joint's child projected on its six coordinates: how the covector's scalar changes with each. */
@@ -176,6 +138,11 @@ function linearizeRow(m: Mechanism, row: number): void {
 export function linearizeRows(m: Mechanism): void {
   spinAxes(m)
   for (let row = 0; row < m.rowCount; row++) if (counts(m, row)) linearizeRow(m, row)
+}
+
+/** Whether a one-sided row is slack at the present placement. */
+export function isSlack(m: Mechanism, row: number): boolean {
+  return m.oneSided[row] === 1 && m.error[row]! <= 0
 }
 
 /** Whether a row pulls on the pose at all. */

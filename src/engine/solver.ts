@@ -2,7 +2,7 @@ import { factorSkyline, invertSmall, solveSkyline } from '#math'
 import { placeBodies } from './kinematics.ts'
 import { DOF } from './mechanism.ts'
 import type { Mechanism } from './mechanism.ts'
-import { linearizeRows, measureRows, prepare } from './rows.ts'
+import { isSlack, linearizeRows, measureRows, prepare } from './rows.ts'
 
 /**
  * Rest is the pose of least effort that meets the supports. Each iteration linearises the rows and solves the
@@ -107,8 +107,8 @@ function totalEnergy(m: Mechanism): number {
   }
   for (let row = 0; row < m.rowCount; row++) {
     const weight = m.rowWeight[row]!
-    if (weight < Infinity) energy += 0.5 * weight * m.error[row]! ** 2
-    if (row < m.specRows) energy -= m.load[row]! * (m.error[row]! + m.target[row]!)
+    if (weight < Infinity && weight > 0 && !isSlack(m, row)) energy += 0.5 * weight * m.error[row]! ** 2
+    if (row < m.specRows && m.load[row] !== 0) energy -= m.load[row]! * (m.error[row]! + m.target[row]!)
   }
   return energy
 }
@@ -116,14 +116,14 @@ function totalEnergy(m: Mechanism): number {
 function penalty(m: Mechanism): number {
   let sum = 0
   for (let row = 0; row < m.rowCount; row++)
-    if (m.rowWeight[row] === Infinity) sum += m.penalty[row]! * Math.abs(m.error[row]!)
+    if (m.rowWeight[row] === Infinity && !isSlack(m, row)) sum += m.penalty[row]! * Math.abs(m.error[row]!)
   return sum
 }
 
 function violation(m: Mechanism): number {
   let worst = 0
   for (let row = 0; row < m.rowCount; row++)
-    if (m.rowWeight[row] === Infinity) worst = Math.max(worst, Math.abs(m.error[row]!))
+    if (m.rowWeight[row] === Infinity && !isSlack(m, row)) worst = Math.max(worst, Math.abs(m.error[row]!))
   return worst
 }
 
@@ -167,7 +167,7 @@ function loadGradient(m: Mechanism): void {
 
 /** Adds one joint's compliance to the dual: J D^-1 J' and -J D^-1 g over the rows that pass through it. */
 function addCompliance(m: Mechanism, j: number): void {
-  const { lines, images, inverse, jacobian, gradient, rhs, rowWeight, schur } = m
+  const { lines, images, inverse, jacobian, gradient, rhs, acting, schur } = m
   const rows = m.jointRows[j]!
   const n = m.activeCount[j]!
   const D = DOF * DOF * j
@@ -176,7 +176,7 @@ function addCompliance(m: Mechanism, j: number): void {
   for (let r = 0; r < rows.length; r++) {
     const row = rows[r]!
     const o = DOF * r
-    if (rowWeight[row] === 0) {
+    if (acting[row] === 0) {
       for (let a = 0; a < n; a++) lines[o + a] = 0
       for (let a = 0; a < n; a++) images[o + a] = 0
       continue
@@ -213,26 +213,68 @@ function addCompliance(m: Mechanism, j: number): void {
   }
 }
 
-/** Builds and solves the dual; leaves lambda and the step. */
+/** Rounds after which the search for which one-sided rows act goes on in the next iteration. */
+const MOST_ROUNDS = 12
+
+/** Solves the quadratic model, one-sided rows acting exactly where they pull; leaves lambda and the step. */
 function solveStep(m: Mechanism): void {
-  const { schur, jacobian, inverse, gradient, rhs, lambda, step, rowWeight } = m
-  const nj = m.joints.length
-  const width = DOF * nj
   linearizeRows(m)
   linearizeJoints(m)
   loadGradient(m)
+  for (let row = 0; row < m.rowCount; row++) m.acting[row] = isSlack(m, row) ? 0 : m.rowWeight[row]!
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    solveDual(m)
+    findStep(m)
+    if (!changeSides(m)) return
+  }
+}
+
+/** Lets go of one-sided rows that would push and takes up those that the step would overstretch. */
+function changeSides(m: Mechanism): boolean {
+  let changed = false
+  for (let row = 0; row < m.specRows; row++) {
+    if (m.oneSided[row] === 0 || m.rowWeight[row] === 0) continue
+    const pulls = m.acting[row] === 0 ? m.error[row]! + alongStep(m, row) > 0 : m.lambda[row]! >= 0
+    const next = pulls ? m.rowWeight[row]! : 0
+    if (next !== m.acting[row]) changed = true
+    m.acting[row] = next
+  }
+  return changed
+}
+
+/** How much a row changes with the step, to first order. */
+function alongStep(m: Mechanism, row: number): number {
+  const path = m.rowJoints[row]!
+  let sum = 0
+  for (let i = 0; i < path.length; i++) {
+    const at = DOF * path[i]!
+    for (let a = 0; a < m.activeCount[path[i]!]!; a++)
+      sum += m.jacobian[row * DOF * m.joints.length + at + a]! * m.step[at + m.activeAxes[at + a]!]!
+  }
+  return sum
+}
+
+/** Builds and solves the dual; leaves lambda. */
+function solveDual(m: Mechanism): void {
+  const { schur, rhs, lambda, acting } = m
   schur.values.fill(0)
   for (let row = 0; row < m.rowCount; row++) {
-    const weight = rowWeight[row]!
+    const weight = acting[row]!
     rhs[row] = weight === 0 ? 0 : m.error[row]!
     schur.values[schur.start[row]! + row] = weight === 0 ? 1 : 1 / weight
   }
-  for (let j = 0; j < nj; j++) if (m.activeCount[j] !== 0) addCompliance(m, j)
+  for (let j = 0; j < m.joints.length; j++) if (m.activeCount[j] !== 0) addCompliance(m, j)
   factorSkyline(schur, DEPENDENCE, NO_COMPLIANCE)
   for (let row = 0; row < m.rowCount; row++) lambda[row] = rhs[row]!
   solveSkyline(schur, lambda)
+}
+
+/** The step that goes with lambda. */
+function findStep(m: Mechanism): void {
+  const { jacobian, inverse, gradient, lambda, step, acting } = m
+  const width = DOF * m.joints.length
   step.fill(0)
-  for (let j = 0; j < nj; j++) {
+  for (let j = 0; j < m.joints.length; j++) {
     const rows = m.jointRows[j]!
     const n = m.activeCount[j]!
     const at = DOF * j
@@ -240,7 +282,7 @@ function solveStep(m: Mechanism): void {
       let sum = gradient[at + a]!
       for (let r = 0; r < rows.length; r++) {
         const row = rows[r]!
-        if (rowWeight[row] !== 0) sum += jacobian[row * width + at + a]! * lambda[row]!
+        if (acting[row] !== 0) sum += jacobian[row * width + at + a]! * lambda[row]!
       }
       FORCE[a] = sum
     }

@@ -24,7 +24,13 @@ export interface JointSpec {
   readonly ends?: readonly (readonly [number, number, number] | null)[]
 }
 
-/** One body's part in a scalar measure of the pose. */
+/** A point of a line over bodies: neutral world coordinates, m. */
+export interface PathPoint {
+  readonly body: number
+  readonly point: Vec3
+}
+
+/** One part of a scalar measure of the pose. */
 export type RowPart =
   /** coefficient times the position of a point (neutral world coordinates, m) along a world direction. */
   | {
@@ -36,6 +42,18 @@ export type RowPart =
     }
   /** Component of a body-fixed direction along a world direction: the sine of the angle that turns it away. */
   | { readonly kind: 'axis'; readonly body: number; readonly axis: Vec3; readonly along: Vec3 }
+  /**
+   * Component along a world direction of the body's rotation vector (rad), counted from the orientation `from` (its
+   * rotation in the stance's rest, row by row). A load along it is a moment that is constant for turns about one axis.
+   */
+  | { readonly kind: 'turn'; readonly body: number; readonly from: readonly number[]; readonly along: Vec3 }
+  /** Factor times the length (m) of the line through the points, in their order: a ligament, a muscle, a scar. */
+  | { readonly kind: 'length'; readonly points: readonly PathPoint[]; readonly factor: number }
+
+/** Bodies a part is read from. */
+export function bodiesOf(part: RowPart): readonly number[] {
+  return part.kind === 'length' ? part.points.map(({ body }) => body) : [part.body]
+}
 
 /**
  * A scalar the pose is measured by: sum of its parts minus its target. With a finite weight w it costs 1/2 w error^2
@@ -44,6 +62,8 @@ export type RowPart =
 export interface RowSpec {
   readonly parts: readonly RowPart[]
   readonly weight: number
+  /** The row acts only where its value exceeds its target: a tissue that goes slack, a floor that does not pull. */
+  readonly oneSided?: boolean
 }
 
 /** A mechanism: a tree of joints (parents before children) and joints that close loops. */

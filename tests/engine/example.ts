@@ -1,5 +1,5 @@
 import { createMechanism, GROUND } from '#engine'
-import type { JointSpec, Mechanism, RowSpec } from '#engine'
+import type { JointSpec, Mechanism, RowPart, RowSpec } from '#engine'
 import { cross, normalize, subtract, scale, dot } from '#math'
 import type { Vec3 } from '#math'
 
@@ -29,6 +29,15 @@ function stiffness(random: () => number): number[] {
 function joint(random: () => number, parent: number, child: number): JointSpec {
   return { parent, child, centre: point(random), axes: axes(random), stiffness: stiffness(random), free: ALL }
 }
+
+const line = (random: () => number, bodies: readonly number[]): RowPart => ({
+  kind: 'length',
+  points: bodies.map((body) => ({ body, point: point(random) })),
+  factor: 1,
+})
+
+/** Row of the example that is a line from body 2 to body 5, slack below its target; absent until it is given weight. */
+export const TETHER = 10
 
 /**
  * Seven bodies of no anatomy: a floating root, two branches of three, a loop between the branches, a foot held
@@ -66,6 +75,12 @@ export function example(random: () => number): Mechanism {
       weight: 50,
     },
     { parts: [{ kind: 'axis', body: 6, axis: unit[0]!, along: unit[1]! }], weight: 20 },
+    {
+      parts: [{ kind: 'turn', body: 5, from: [0, 1, 0, 0, 0, 1, 1, 0, 0], along: normalize(point(random)) }],
+      weight: 10,
+    },
+    { parts: [line(random, [6, 6, 1, 3])], weight: 30 },
+    { parts: [line(random, [2, 5])], weight: 0, oneSided: true },
   ]
   return createMechanism({ bodies: 7, joints: [root, ...links], loops: [loop], rows: [...held, ...goals] })
 }

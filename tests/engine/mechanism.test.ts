@@ -13,15 +13,16 @@ import {
   solveMechanism,
   springForce,
 } from '#engine'
-import type { Mechanism } from '#engine'
+import type { JointSpec, Mechanism } from '#engine'
 import { seeded } from '../math/seeded.ts'
-import { example } from './example.ts'
+import { example, TETHER } from './example.ts'
 
 function scatter(m: Mechanism, random: () => number, size: number): void {
   for (let c = 0; c < m.q.length; c++) m.q[c] = size * (random() - 0.5)
 }
 
 function errorsAt(m: Mechanism): Float64Array {
+  prepare(m)
   placeBodies(m)
   measureRows(m)
   return m.error.slice()
@@ -35,14 +36,44 @@ function settle(m: Mechanism, shift: number): void {
   m.target[0]! += shift
 }
 
+/** Largest force left on any coordinate at the present pose (N m, N): springs, rows and loads together. */
+function sumOfForces(m: Mechanism): number {
+  linearizeRows(m)
+  const n = m.q.length
+  let most = 0
+  for (let c = 0; c < n; c++) {
+    let sum = springForce(m, Math.floor(c / DOF), c % DOF)
+    for (let row = 0; row < m.rowCount; row++) {
+      const load = row < m.specRows ? m.load[row]! : 0
+      if (m.acting[row] !== 0) sum += m.lambda[row]! * m.jacobian[row * n + c]!
+      if (load !== 0) sum -= load * m.jacobian[row * n + c]!
+    }
+    most = Math.max(most, Math.abs(sum))
+  }
+  return most
+}
+
+const one: JointSpec = {
+  parent: GROUND,
+  child: 0,
+  centre: [0, 0, 0],
+  axes: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  stiffness: Array.from({ length: 36 }, () => 0),
+  free: [true, true, true, true, true, true],
+}
+
 describe('a mechanism of no anatomy', () => {
   it('has row derivatives that finite differences confirm, loops included', () => {
     for (let seed = 1; seed <= 8; seed++) {
       const random = seeded(seed)
       const m = example(random)
-      scatter(m, random, seed % 2 ? 0.2 : 2)
+      m.weight[TETHER] = 40
+      scatter(m, random, seed % 2 ? 0.2 : 1.5)
       errorsAt(m)
-      prepare(m)
       linearizeRows(m)
       const jacobian = m.jacobian.slice()
       const h = 1e-6
@@ -104,13 +135,7 @@ describe('a mechanism of no anatomy', () => {
     settle(m, 0.05)
     const report = solveMechanism(m)
     expect(report.status).toBe('converged')
-    linearizeRows(m)
-    const n = m.q.length
-    for (let c = 0; c < n; c++) {
-      let sum = c < DOF ? 0 : springForce(m, Math.floor(c / DOF), c % DOF)
-      for (let row = 0; row < m.rowCount; row++) sum += m.lambda[row]! * m.jacobian[row * n + c]!
-      expect(Math.abs(sum)).toBeLessThan(1e-6)
-    }
+    expect(sumOfForces(m)).toBeLessThan(1e-6)
   })
 
   it('meets its supports, and its merit never rises on the way there', () => {
@@ -141,6 +166,63 @@ describe('a mechanism of no anatomy', () => {
     }
   })
 
+  it('pulls along a line with constant tension: the same rest as the energy says', () => {
+    const m = example(seeded(35))
+    settle(m, 0.03)
+    const tension = 5
+    m.load[TETHER] = -tension
+    const length = rowValue(m, TETHER)
+    expect(solveMechanism(m).status).toBe('converged')
+    expect(rowValue(m, TETHER)).toBeLessThan(length - 0.001)
+    expect(sumOfForces(m)).toBeLessThan(1e-6)
+  })
+
+  it('lets a tether hang slack below its length and stretches it above, and never pushes with it', () => {
+    for (const change of [0.05, -0.05]) {
+      const m = example(seeded(36))
+      settle(m, 0.05)
+      solveMechanism(m)
+      const free = rowValue(m, TETHER)
+      const without = m.q.slice()
+      m.weight[TETHER] = 300
+      m.target[TETHER] = free + change
+      expect(solveMechanism(m).status).toBe('converged')
+      const moved = m.q.reduce((most, value, c) => Math.max(most, Math.abs(value - without[c]!)), 0)
+      if (change > 0) expect(moved).toBeLessThan(1e-8)
+      else {
+        expect(rowValue(m, TETHER)).toBeLessThan(free - 1e-3)
+        expect(rowValue(m, TETHER)).toBeGreaterThan(m.target[TETHER])
+        expect(sumOfForces(m)).toBeLessThan(1e-6)
+      }
+    }
+  })
+
+  it('keeps a cord that does not stretch exactly at its length when it is taut, and forgets it when it is not', () => {
+    for (const change of [0.02, -0.02]) {
+      const m = example(seeded(37))
+      settle(m, 0.05)
+      solveMechanism(m)
+      const free = rowValue(m, TETHER)
+      m.weight[TETHER] = Infinity
+      m.target[TETHER] = free + change
+      expect(solveMechanism(m).status).toBe('converged')
+      expect(rowValue(m, TETHER)).toBeCloseTo(Math.min(free, free + change), 9)
+      if (change < 0) expect(m.lambda[TETHER]).toBeGreaterThan(0)
+    }
+  })
+
+  it('turns a body by a constant moment as far as its work says', () => {
+    const m = createMechanism({
+      bodies: 1,
+      joints: [{ ...one, stiffness: Array.from({ length: 36 }, (_, at) => (at % 7 === 0 ? 100 : 0)) }],
+      loops: [],
+      rows: [{ parts: [{ kind: 'turn', body: 0, from: [1, 0, 0, 0, 1, 0, 0, 0, 1], along: [0, 0, 1] }], weight: 0 }],
+    })
+    m.load[0] = 50
+    expect(solveMechanism(m).status).toBe('converged')
+    expect(m.q[2]).toBeCloseTo(0.5, 8)
+  })
+
   it('holds a coordinate exactly where it is told, and a loop coordinate too', () => {
     const m = example(seeded(33))
     settle(m, 0)
@@ -158,20 +240,7 @@ describe('a mechanism of no anatomy', () => {
   it('says so when two supports cannot both be met', () => {
     const m = createMechanism({
       bodies: 1,
-      joints: [
-        {
-          parent: GROUND,
-          child: 0,
-          centre: [0, 0, 0],
-          axes: [
-            [1, 0, 0],
-            [0, 1, 0],
-            [0, 0, 1],
-          ],
-          stiffness: Array.from({ length: 36 }, () => 0),
-          free: [true, true, true, true, true, true],
-        },
-      ],
+      joints: [one],
       loops: [],
       rows: [0, 0.01].map(() => ({
         parts: [{ kind: 'point', body: 0, point: [0, 0, 0], along: [0, 1, 0], factor: 1 }],
