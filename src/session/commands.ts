@@ -1,5 +1,5 @@
 import type { Axis, AxisValues, BodySpec, Case, JointId, Side, Stance } from '#body'
-import type { Camera, Layer, State, Theme, ViewName } from './state.ts'
+import type { AppliedCauses, Camera, Layer, State, Theme, ViewName } from './state.ts'
 import type { Language } from '#language'
 
 /**
@@ -23,9 +23,16 @@ export type Command =
   | { readonly type: 'body'; readonly body: BodySpec }
   /** Replace the whole case (a cause, a loaded file, a message). */
   | { readonly type: 'case'; readonly case: Case }
+  /** Put exactly these causes on: the whole case with them, and what it is without. None: null and the base. */
+  | { readonly type: 'causes'; readonly causes: AppliedCauses | null; readonly case: Case }
+  /** Set the body as it is now aside to compare with; null forgets it. The session fills in the case of now. */
+  | { readonly type: 'mark'; readonly case?: Case | null }
   /** Replace case and view together (a link, a saved file). */
   | { readonly type: 'state'; readonly state: State }
+  /** Nothing done any more; body and view stay. */
   | { readonly type: 'reset' }
+  /** As the product opens for the first time: body and view too. Language, names and theme stay. */
+  | { readonly type: 'as-new' }
   | { readonly type: 'reset-joint'; readonly joint: JointId }
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'names'; readonly names: 'local' | 'latin' | 'both' }

@@ -1,7 +1,7 @@
 import type { Fault } from '#body'
 import { DEFAULT_STATE, DEFAULT_VIEW } from './defaults.ts'
 import { parseState } from './parse-state.ts'
-import type { State, View } from './state.ts'
+import type { AppliedCauses, State, View } from './state.ts'
 
 /** Tokens longer than this are refused unread: no honest state comes near it. */
 const MAX_TOKEN_LENGTH = 20_000
@@ -21,6 +21,12 @@ function trimmedView(view: View): { readonly [field: string]: unknown } {
   return out
 }
 
+/** The causes without what their base shares with the whole case. */
+function trimmedCauses({ choices, base }: AppliedCauses): unknown {
+  const { body: _body, stance: _stance, chain: _chain, ...rest } = base
+  return Object.keys(rest).length > 1 ? { choices, base: rest } : { choices }
+}
+
 function toBase64Url(text: string): string {
   const bytes = new TextEncoder().encode(text)
   let binary = ''
@@ -36,7 +42,13 @@ function fromBase64Url(token: string): string {
 /** The state as a token for a link: `1.` and base64url of its JSON. Holds nothing about a person. */
 export function encodeState(state: State): string {
   const view = trimmedView(state.view)
-  const body = { version: state.version, case: state.case, ...(Object.keys(view).length > 0 ? { view } : {}) }
+  const body = {
+    version: state.version,
+    case: state.case,
+    ...(state.causes ? { causes: trimmedCauses(state.causes) } : {}),
+    ...(state.marked ? { marked: state.marked } : {}),
+    ...(Object.keys(view).length > 0 ? { view } : {}),
+  }
   return PREFIX + toBase64Url(JSON.stringify(body))
 }
 

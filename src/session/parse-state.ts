@@ -1,9 +1,10 @@
 import { JOINT_IDS, parseCase } from '#body'
-import type { Fault } from '#body'
+import type { Case, Fault } from '#body'
 import { LANGUAGES } from '#language'
+import { parseChoices } from './causes-in-force.ts'
 import { DEFAULT_STATE, DEFAULT_VIEW, MAX_MAGNIFY } from './defaults.ts'
 import { LAYERS, STATE_VERSION, THEMES, VIEWS } from './state.ts'
-import type { Camera, State, View } from './state.ts'
+import type { AppliedCauses, Camera, State, View } from './state.ts'
 
 type Plain = { readonly [key: string]: unknown }
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -81,6 +82,27 @@ function parseView(input: unknown, faults: Fault[]): View {
   return view as View
 }
 
+const FIELDS = ['version', 'case', 'causes', 'marked', 'view']
+
+function parsePart(path: string, input: unknown, faults: Fault[]): Case {
+  const parsed = parseCase(input ?? { version: 1 })
+  faults.push(...parsed.faults.map((fault) => ({ ...fault, path: fault.path ? `${path}.${fault.path}` : path })))
+  return parsed.value
+}
+
+/** Body, stance and chain are shared with the whole case and not written twice. */
+function parseCauses(input: unknown, whole: Case, faults: Fault[]): AppliedCauses | null {
+  if (!isPlain(input)) {
+    faults.push({ path: 'causes', value: input, allowed: '{choices, base}' })
+    return null
+  }
+  const choices = parseChoices(input.choices, faults)
+  if (choices.length === 0) return null
+  const { body, stance, chain } = whole
+  const shared = { ...(body ? { body } : {}), ...(stance ? { stance } : {}), ...(chain === undefined ? {} : { chain }) }
+  return { choices, base: { ...parsePart('causes.base', input.base, faults), ...shared } }
+}
+
 /**
  * The one door for states from outside (link, file, storage, message). A faulty field is dropped and reported, the rest
  * is kept; nothing throws. `value` is always a state the product can show.
@@ -95,11 +117,18 @@ export function parseState(input: unknown): { value: State; faults: readonly Fau
     return { value: DEFAULT_STATE, faults }
   }
   for (const name of Object.keys(input)) {
-    if (!['version', 'case', 'view'].includes(name)) {
-      faults.push({ path: name.slice(0, 40), value: input[name], allowed: 'version, case, view' })
+    if (!FIELDS.includes(name)) {
+      faults.push({ path: name.slice(0, 40), value: input[name], allowed: FIELDS.join(', ') })
     }
   }
-  const parsed = parseCase(input.case ?? { version: 1 })
-  faults.push(...parsed.faults.map((fault) => ({ ...fault, path: fault.path ? `case.${fault.path}` : 'case' })))
-  return { value: { version: STATE_VERSION, case: parsed.value, view: parseView(input.view, faults) }, faults }
+  const whole = parsePart('case', input.case, faults)
+  const causes = input.causes === undefined ? null : parseCauses(input.causes, whole, faults)
+  const value: State = {
+    version: STATE_VERSION,
+    case: whole,
+    ...(causes ? { causes } : {}),
+    ...(input.marked === undefined ? {} : { marked: parsePart('marked', input.marked, faults) }),
+    view: parseView(input.view, faults),
+  }
+  return { value, faults }
 }

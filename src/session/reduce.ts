@@ -1,7 +1,8 @@
 import { AXES } from '#body'
 import type { Axis, AxisValues, Case, JointId, LockSpec } from '#body'
+import { causesAfter } from './causes-in-force.ts'
 import type { Command } from './commands.ts'
-import { MAX_MAGNIFY } from './defaults.ts'
+import { DEFAULT_STATE, DEFAULT_VIEW, MAX_MAGNIFY } from './defaults.ts'
 import type { State } from './state.ts'
 
 /** Case values are kept to a ten-thousandth of a degree or millimetre: far below what matters, and links stay short. */
@@ -116,6 +117,7 @@ export function reduceCase(input: Case, command: Command): Case {
     case 'body':
       return withField(input, 'body', Object.keys(command.body).length > 0 ? command.body : undefined)
     case 'case':
+    case 'causes':
       return command.case
     case 'reset':
       return input.body ? { version: 1, body: input.body } : { version: 1 }
@@ -151,9 +153,28 @@ export function reduce(state: State, command: Command): State {
       return { ...state, view: { ...view, theme: command.theme } }
     case 'state':
       return command.state
-    default: {
-      const next = reduceCase(state.case, command)
-      return next === state.case ? state : { ...state, case: next }
+    case 'as-new': {
+      const { language, names, theme } = view
+      return { ...DEFAULT_STATE, view: { ...DEFAULT_VIEW, language, names, theme } }
     }
+    case 'mark': {
+      const { marked: _, ...rest } = state
+      const marked = command.case === undefined ? state.case : command.case
+      return marked === null ? rest : { ...rest, marked }
+    }
+    default:
+      return reduceBody(state, command)
   }
+}
+
+/** The case, and the causes that are still in force after the command. */
+function reduceBody(state: State, command: Command): State {
+  const next = reduceCase(state.case, command)
+  if (next === state.case) return state
+  const { causes: before, ...rest } = state
+  const causes =
+    command.type === 'causes'
+      ? command.causes
+      : before && causesAfter(before, state.case, next, reduceCase(before.base, command))
+  return causes ? { ...rest, case: next, causes } : { ...rest, case: next }
 }

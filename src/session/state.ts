@@ -1,4 +1,5 @@
 import type { Case } from '#body'
+import type { CauseChoice } from '#causes'
 import type { Language } from '#language'
 
 /** Version of the state token in links, files and messages. Old versions are migrated, never refused. */
@@ -52,9 +53,20 @@ export interface View {
   readonly theme: Theme
 }
 
+/** Causes that are part of the case, and what the case would be without them. */
+export interface AppliedCauses {
+  readonly choices: readonly CauseChoice[]
+  readonly base: Case
+}
+
 /** The whole state of the product: plain, serialisable, immutable. */
 export interface State {
   readonly version: typeof STATE_VERSION
+  /** All that is done to the body, causes included: what is solved. */
   readonly case: Case
+  /** Absent when nothing in the case came from a cause. */
+  readonly causes?: AppliedCauses
+  /** A body set aside to compare with: the "before" of charts and tables, the ghost if it is shown. */
+  readonly marked?: Case
   readonly view: View
 }

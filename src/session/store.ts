@@ -1,12 +1,14 @@
 import { createStore } from 'zustand/vanilla'
-import type { StoreApi } from 'zustand/vanilla'
 import { AXES, createSimulation } from '#body'
-import type { AxisValues, Case, Fault, JointId, Pose, Refusal, Simulation } from '#body'
+import type { AxisValues, Case, JointId, Pose, Refusal, Simulation } from '#body'
 import { measure } from '#instruments'
 import type { Measurements } from '#instruments'
 import type { Command } from './commands.ts'
 import { DEFAULT_STATE } from './defaults.ts'
+import { createHistory } from './history.ts'
+import type { Body } from './history.ts'
 import { lockedAxes, reduce } from './reduce.ts'
+import type { Notice, Session, SessionOptions, Snapshot } from './session.ts'
 import type { State } from './state.ts'
 
 const DEGREES_PER_RADIAN = 180 / Math.PI
@@ -14,60 +16,6 @@ const MILLIMETRES_PER_METRE = 1000
 
 /** Read-outs follow a drag at most this often. */
 export const PUBLISH_INTERVAL_MS = 50
-/** Undo reaches this many steps back. */
-const MAX_HISTORY = 200
-
-/** What went wrong with the last input, and what it was; nothing of the state was lost. */
-export type Notice =
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
-
-/** What panels read. Replaced as a whole, at most 20 times a second during a drag. */
-export interface Snapshot {
-  readonly state: State
-  readonly measurements: Measurements
-  /** The same body lying down, when the stance is not supine itself: what the legs would read on a plinth. */
-  readonly lying: Measurements | null
-  /** The same body and stance with nothing done: the "before". */
-  readonly neutral: Measurements
-  /** J by joint. */
-  readonly efforts: { readonly [joint: string]: number }
-  /** Displacement by joint in degrees and millimetres. */
-  readonly displacements: { readonly [joint: string]: AxisValues }
-  readonly notice: Notice | null
-  readonly canUndo: boolean
-  readonly canRedo: boolean
-  readonly dragging: boolean
-}
-
-export interface SessionOptions {
-  readonly initial?: State
-  /** Faults met while reading `initial` from a link or storage, shown as the first notice. */
-  readonly faults?: readonly Fault[]
-  /** For tests: milliseconds, any origin. */
-  readonly now?: () => number
-}
-
-export interface Session {
-  readonly store: StoreApi<Snapshot>
-  /** The live simulation: its pose is the one on screen. Replaced when the body changes: read it anew on every use. */
-  readonly simulation: () => Simulation
-  /** Where the same body rests in this stance with nothing done: `Pose.transforms` of that rest. Not to be written to. */
-  readonly rest: () => Float64Array
-  /** The state right now (a snapshot may lag by 50 ms during a drag). */
-  readonly state: () => State
-  /** Applies a command. False when it was refused: the state and the pose are as before and `notice` says why. */
-  readonly dispatch: (command: Command) => boolean
-  /** Everything until `endDrag` is one undo step. */
-  readonly beginDrag: () => void
-  readonly endDrag: () => void
-  readonly undo: () => void
-  readonly redo: () => void
-  readonly dismissNotice: () => void
-  /** Called synchronously after each change of pose or view, before any panel: the stage writes its matrices here. */
-  readonly onChange: (listener: (state: State, pose: Pose) => void) => () => void
-  readonly destroy: () => void
-}
 
 /** A joint's displacement now, in the case's units. */
 export function displacementOf(simulation: Simulation, joint: JointId): AxisValues {
@@ -92,6 +40,20 @@ function conflict(state: State, command: Command): Refusal | null {
   return locked ? { code: 'conflict', path: `lock.${command.joint}` } : null
 }
 
+/** A body at rest to compare with. */
+interface Rest {
+  readonly measurements: Measurements
+  readonly transforms: Float64Array
+}
+
+const bodyOf = ({ case: input, causes }: State): Body => (causes ? { case: input, causes } : { case: input })
+
+/** The state with another body; what is marked and how it is looked at stay. */
+function withBody(state: State, body: Body): State {
+  const { causes: _, ...rest } = state
+  return { ...rest, ...body }
+}
+
 const sameBody = (a: Case, b: Case) => JSON.stringify(a.body ?? null) === JSON.stringify(b.body ?? null)
 
 export function createSession(options: SessionOptions = {}): Session {
@@ -99,11 +61,11 @@ export function createSession(options: SessionOptions = {}): Session {
   let state = options.initial ?? DEFAULT_STATE
   let simulation = createSimulation(state.case.body)
   let companion: Simulation | null = null
-  let neutral: { key: string; measurements: Measurements; transforms: Float64Array } | null = null
+  let neutral: (Rest & { readonly key: string }) | null = null
+  let marked: (Rest & { readonly of: Case }) | null = null
   let notice: Notice | null = options.faults?.length ? { kind: 'faults', faults: options.faults } : null
   let dragStart: State['case'] | null = null
-  const past: Case[] = []
-  let future: Case[] = []
+  let lastOfDrag: Command | null = null
   const listeners = new Set<(state: State, pose: Pose) => void>()
 
   function solve(next: State, previous: State): Refusal | null {
@@ -136,6 +98,19 @@ export function createSession(options: SessionOptions = {}): Session {
     return neutral
   }
 
+  function markedRest(): Rest | null {
+    const of = state.marked
+    if (of === undefined) return null
+    if (marked?.of !== of) {
+      const other = createSimulation(of.body)
+      const pose = other.solve(of)
+      if (pose.status !== 'converged') return null
+      const measurements = measure(other.model, pose, of.stance ?? 'standing')
+      marked = { of, measurements, transforms: pose.transforms.slice() }
+    }
+    return marked
+  }
+
   function measuredLying(): Measurements | null {
     const stance = state.case.stance ?? 'standing'
     if (stance === 'supine') return null
@@ -151,11 +126,14 @@ export function createSession(options: SessionOptions = {}): Session {
       measurements: measure(simulation.model, simulation.pose, state.case.stance ?? 'standing'),
       neutral: restInStance().measurements,
       lying: measuredLying(),
+      marked: markedRest()?.measurements ?? null,
       efforts: Object.fromEntries(joints.map((id, k) => [id, simulation.pose.efforts[k] ?? 0])),
       displacements: Object.fromEntries(joints.map((id) => [id, displacementOf(simulation, id)])),
       notice,
-      canUndo: past.length > 0,
-      canRedo: future.length > 0,
+      canUndo: history.at() > 0,
+      canRedo: history.at() < history.steps().length - 1,
+      history: history.steps(),
+      historyAt: history.at(),
       dragging: dragStart !== null,
     }
   }
@@ -163,11 +141,12 @@ export function createSession(options: SessionOptions = {}): Session {
   const firstFault = solve(state, state)
   if (firstFault) {
     // A link can hold a case that has no rest: show neutral with the person's view, and say why.
-    state = { ...state, case: { version: 1 } }
+    state = withBody(state, { case: { version: 1 } })
     simulation = createSimulation()
     simulation.solve(state.case)
     notice = { kind: 'refused', refusal: firstFault }
   }
+  const history = createHistory(bodyOf(state))
   const store = createStore<Snapshot>(() => snapshot())
 
   let published = now()
@@ -187,12 +166,6 @@ export function createSession(options: SessionOptions = {}): Session {
     for (const listener of listeners) listener(state, simulation.pose)
   }
 
-  function remember(before: Case) {
-    past.push(before)
-    if (past.length > MAX_HISTORY) past.shift()
-    future = []
-  }
-
   function dispatch(command: Command): boolean {
     const refusedEarly = conflict(state, command)
     if (refusedEarly) {
@@ -200,7 +173,8 @@ export function createSession(options: SessionOptions = {}): Session {
       publishSoon()
       return false
     }
-    const next = reduce(state, completed(command, simulation))
+    const given = completed(command, simulation)
+    const next = reduce(state, given)
     if (next === state) return true
     if (next.case !== state.case) {
       const refusal = solve(next, state)
@@ -209,7 +183,8 @@ export function createSession(options: SessionOptions = {}): Session {
         publishSoon()
         return false
       }
-      if (dragStart === null) remember(state.case)
+      if (dragStart === null) history.record(given, bodyOf(next))
+      else lastOfDrag = given
       notice = null
     }
     state = next
@@ -218,12 +193,11 @@ export function createSession(options: SessionOptions = {}): Session {
     return true
   }
 
-  function travel(from: Case[], to: Case[]) {
+  function travel(to: number) {
     if (dragStart !== null) endDrag()
-    const target = from.pop()
+    const target = history.travel(to)
     if (!target) return
-    to.push(state.case)
-    const next = { ...state, case: target }
+    const next = withBody(state, target)
     solve(next, state)
     state = next
     notice = null
@@ -235,7 +209,8 @@ export function createSession(options: SessionOptions = {}): Session {
     if (dragStart === null) return
     const before = dragStart
     dragStart = null
-    if (before !== state.case) remember(before)
+    if (before !== state.case && lastOfDrag) history.record(lastOfDrag, bodyOf(state))
+    lastOfDrag = null
     publish()
   }
 
@@ -243,14 +218,17 @@ export function createSession(options: SessionOptions = {}): Session {
     store,
     simulation: () => simulation,
     rest: () => restInStance().transforms,
+    marked: () => markedRest()?.transforms ?? null,
+    pointed: createStore<string | null>(() => null),
     state: () => state,
     dispatch,
     beginDrag: () => {
       dragStart ??= state.case
     },
     endDrag,
-    undo: () => travel(past, future),
-    redo: () => travel(future, past),
+    undo: () => travel(history.at() - 1),
+    redo: () => travel(history.at() + 1),
+    travel,
     dismissNotice: () => {
       notice = null
       publish()
