@@ -2,13 +2,13 @@ import { useState } from 'react'
 import { viewOf } from '#causes'
 import type { Cause, CauseChoice, CauseMode, CauseSide, CauseStrength } from '#causes'
 import { unitSymbol } from '#language'
-import { useDispatch, useSession, useSnapshot } from '../context.tsx'
+import { useDispatch } from '../context.tsx'
 import { NumberField } from '../parts/number-field.tsx'
 import { Segments } from '../parts/segments.tsx'
 import { Slider } from '../parts/slider.tsx'
 import { useWords } from '../words.tsx'
-import { choicesIn, withChoices } from './cause-memory.ts'
 import { Evidence } from './evidence.tsx'
+import { useCauses } from './use-causes.ts'
 
 const TIMES = '×'
 
@@ -35,27 +35,23 @@ function StrengthRow({ strength, value, onChange }: StrengthRowProps) {
 /** One cause: what it is, its side and strength, what to look at, and how much is known about it. */
 export function CauseCard({ cause }: { readonly cause: Cause }) {
   const { t, words } = useWords()
-  const session = useSession()
   const dispatch = useDispatch()
-  const active = useSnapshot(({ state }) => choicesIn(state.case).find(({ id }) => id === cause.id))
+  const { choices, put } = useCauses()
+  const active = choices.find(({ id }) => id === cause.id)
   const [open, setOpen] = useState(false)
   const [draft, setDraft] = useState<CauseChoice>({ id: cause.id })
   const choice = active ?? draft
   const text = words.causes.texts[cause.id]
 
-  function others() {
-    return choicesIn(session.state().case).filter(({ id }) => id !== cause.id)
-  }
-  const send = (choices: readonly CauseChoice[]) =>
-    dispatch({ type: 'case', case: withChoices(session.state().case, choices) })
+  const others = choices.filter(({ id }) => id !== cause.id)
   function change(part: Partial<CauseChoice>) {
     const next = { ...choice, ...part }
     setDraft(next)
-    if (active) send([...others(), next])
+    if (active) put([...others, next])
   }
   function toggle() {
-    if (active) send(others())
-    else if (send([...others(), choice])) dispatch({ type: 'camera', camera: viewOf(choice) })
+    if (active) put(others)
+    else if (put([...others, choice])) dispatch({ type: 'camera', camera: viewOf(choice) })
   }
 
   const side = choice.side ?? cause.sides[0] ?? 'none'
