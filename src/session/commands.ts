@@ -1,5 +1,5 @@
 import type { Axis, AxisValues, BodySpec, Case, JointId, Side, Stance } from '#body'
-import type { AppliedCauses, Camera, Layer, State, Theme, ViewName } from './state.ts'
+import type { AppliedCauses, Camera, Cut, Layer, Look, State, Theme, ViewName } from './state.ts'
 import type { Language } from '#language'
 
 /**
@@ -41,4 +41,11 @@ export type Command =
   | { readonly type: 'layer'; readonly layer: Layer; readonly on: boolean }
   | { readonly type: 'magnify'; readonly factor: number }
   | { readonly type: 'select'; readonly joint: JointId | null; readonly bone?: string | null }
+  /** How one bone is shown; null: whole again. */
+  | { readonly type: 'look'; readonly bone: string; readonly look: Look | null }
+  /** Show these bones alone; null: all again, whole. */
+  | { readonly type: 'isolate'; readonly bones: readonly string[] | null }
+  | { readonly type: 'cut'; readonly cut: Cut | null }
+  /** 0..1. */
+  | { readonly type: 'explode'; readonly share: number }
   | { readonly type: 'theme'; readonly theme: Theme }

@@ -21,6 +21,10 @@ export const DEFAULT_VIEW: View = {
   magnify: 1,
   joint: null,
   bone: null,
+  looks: {},
+  only: null,
+  cut: null,
+  explode: 0,
   theme: 'auto',
 }
 

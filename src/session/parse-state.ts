@@ -3,7 +3,7 @@ import type { Case, Fault } from '#body'
 import { LANGUAGES } from '#language'
 import { parseChoices } from './causes-in-force.ts'
 import { DEFAULT_STATE, DEFAULT_VIEW, MAX_MAGNIFY } from './defaults.ts'
-import { LAYERS, STATE_VERSION, THEMES, VIEWS } from './state.ts'
+import { LAYERS, LOOKS, STATE_VERSION, THEMES, VIEWS } from './state.ts'
 import type { AppliedCauses, Camera, State, View } from './state.ts'
 
 type Plain = { readonly [key: string]: unknown }
@@ -18,6 +18,17 @@ function isCamera(value: unknown): value is Camera {
   return (
     numbers.every((n) => typeof n === 'number' && Number.isFinite(n) && Math.abs(n) < 1000) && (distance as number) > 0
   )
+}
+
+/** A cut further from the middle of the pelvis than this (m) cuts nothing. */
+const MAX_CUT = 2
+
+function isCut(value: unknown): boolean {
+  if (value === null) return true
+  if (!isPlain(value)) return false
+  const { axis, at, keep } = value
+  const known = axis === 'x' || axis === 'y' || axis === 'z'
+  return known && typeof at === 'number' && Math.abs(at) <= MAX_CUT && (keep === 1 || keep === -1)
 }
 
 const oneOf = (values: readonly string[]) => ({
@@ -47,6 +58,18 @@ const VIEW_FIELDS: { readonly [field in keyof View]: { allowed: string; test: (v
     allowed: 'a bone name or null',
     test: (value) => value === null || (typeof value === 'string' && NAME_PATTERN.test(value)),
   },
+  looks: {
+    allowed: `bone names, each ${LOOKS.join(' or ')}`,
+    test: (value) =>
+      isPlain(value) &&
+      Object.entries(value).every(([bone, look]) => NAME_PATTERN.test(bone) && oneOf(LOOKS).test(look)),
+  },
+  only: {
+    allowed: 'a list of bone names, or null',
+    test: (value) => value === null || (Array.isArray(value) && value.every((bone) => NAME_PATTERN.test(String(bone)))),
+  },
+  cut: { allowed: '{axis: x, y or z, at: metres, keep: 1 or -1}, or null', test: isCut },
+  explode: { allowed: '0 to 1', test: (value) => typeof value === 'number' && value >= 0 && value <= 1 },
   theme: oneOf(THEMES),
 }
 

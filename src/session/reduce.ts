@@ -149,6 +149,19 @@ export function reduce(state: State, command: Command): State {
         ...state,
         view: { ...view, joint: command.joint, bone: command.bone === undefined ? view.bone : command.bone },
       }
+    case 'look': {
+      const { [command.bone]: _, ...looks } = view.looks
+      return { ...state, view: { ...view, looks: command.look ? { ...looks, [command.bone]: command.look } : looks } }
+    }
+    case 'isolate':
+      return {
+        ...state,
+        view: { ...view, only: command.bones, looks: command.bones === null ? {} : view.looks },
+      }
+    case 'cut':
+      return { ...state, view: { ...view, cut: command.cut } }
+    case 'explode':
+      return { ...state, view: { ...view, explode: Math.min(1, Math.max(0, command.share)) } }
     case 'theme':
       return { ...state, view: { ...view, theme: command.theme } }
     case 'state':

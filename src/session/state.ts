@@ -28,6 +28,20 @@ export type Theme = (typeof THEMES)[number]
 export const LAYERS = ['guides', 'ghost', 'labels', 'load', 'landmarks', 'xray', 'upper', 'legs', 'discs'] as const
 export type Layer = (typeof LAYERS)[number]
 
+/** How a single bone is shown when it is not shown whole. */
+export const LOOKS = ['faded', 'hidden'] as const
+export type Look = (typeof LOOKS)[number]
+
+/** A plane that takes away the bone on one side of it. */
+export interface Cut {
+  /** The plane's normal: left, up or forward. */
+  readonly axis: 'x' | 'y' | 'z'
+  /** Where it lies along that axis, m. */
+  readonly at: number
+  /** 1 keeps what lies beyond `at` along the axis, -1 what lies before it. */
+  readonly keep: 1 | -1
+}
+
 /** Free camera: spherical about the target. Degrees, metres. */
 export interface Camera {
   readonly azimuth: number
@@ -50,6 +64,13 @@ export interface View {
   readonly joint: string | null
   /** Selected bone, if any. */
   readonly bone: string | null
+  /** Bones that are not shown whole. */
+  readonly looks: { readonly [bone: string]: Look }
+  /** Only these bones are shown; null: all. */
+  readonly only: readonly string[] | null
+  readonly cut: Cut | null
+  /** 0 = as the body is, 1 = bones drawn furthest apart. */
+  readonly explode: number
   readonly theme: Theme
 }
 
