@@ -2,7 +2,7 @@ import { createRoot, useFrame } from '@react-three/fiber'
 import type { ReconcilerRoot, RootStore } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import type { Session } from '#session'
-import { connectStage, createRenderer, createStage, PACK_URLS } from '#stage'
+import { connectStage, createRenderer, createStage, loadTools, PACK_URLS } from '#stage'
 import type { Insets, Stage } from '#stage'
 
 const MAX_PIXEL_RATIO = 2
@@ -52,6 +52,12 @@ function openScene(
   const abort = new AbortController()
   let closed = false
 
+  /** What the hand works with comes after the first picture, so that the first picture comes soon. */
+  async function equip() {
+    const createTools = await loadTools()
+    if (!closed) stage.equip(createTools)
+  }
+
   async function mount() {
     const { clientWidth, clientHeight } = container
     await root.configure({
@@ -74,7 +80,9 @@ function openScene(
     observer.observe(container)
     abort.signal.addEventListener('abort', () => observer.disconnect())
     await stage.load((name) => {
-      if (name === 'pelvis') props().onReady?.()
+      if (name !== 'pelvis') return
+      props().onReady?.()
+      equip().catch((error: unknown) => props().onError?.(error))
     })
   }
 

@@ -12,6 +12,9 @@ const KEY_ZOOM = 1.15
 /** A press that moved less than this (CSS px) is a click. */
 const CLICK_SLACK = 6
 
+/** Over these nothing else is meant. */
+const BUSY = '.stage-joint, .stage-chip, .stage-knob, .stage-let-go, .stage-tool'
+
 /** `cooperative`: one finger and the bare wheel scroll the page, two fingers and Ctrl+wheel are ours. */
 export type GesturePolicy = 'greedy' | 'cooperative' | 'none'
 
@@ -22,11 +25,20 @@ export interface GestureTarget {
   /** CSS px in the element; null when the pointer left. */
   readonly hover: (x: number | null, y: number) => void
   readonly click: (x: number, y: number, touch: boolean) => void
+  /** A press on something that can be pulled: what pulls it, else null and the view turns. CSS px in the element. */
+  readonly grab: (x: number, y: number) => Grab | null
   /** The first touch of a camera move, and its end. */
   readonly moved: (final: boolean) => void
   /** A gesture that the policy leaves to the page: the embed shows its hint. */
   readonly declined: () => void
   readonly home: () => void
+}
+
+/** A hand on a bone. Nothing happens until it has moved: a press without a move stays a click. */
+export interface Grab {
+  /** CSS px from where it took hold; `snap`: stop at whole degrees. */
+  readonly move: (dx: number, dy: number, snap: boolean) => void
+  readonly end: () => void
 }
 
 export interface Gestures {
@@ -41,7 +53,10 @@ interface Point {
 
 export function attachGestures(element: HTMLElement, target: GestureTarget, initial: GesturePolicy): Gestures {
   let policy = initial
+  /** Pointers that move the view. */
   const pointers = new Map<number, Point>()
+  /** Pointers that pull a bone, each with where it took hold; a second finger elsewhere still turns the view. */
+  const grabs = new Map<number, { readonly grab: Grab; readonly from: Point; moved: boolean }>()
   let travelled = 0
   let panning = false
   let dragging = false
@@ -59,7 +74,15 @@ export function attachGestures(element: HTMLElement, target: GestureTarget, init
 
   function down(event: PointerEvent) {
     if (policy === 'none') return
-    pointers.set(event.pointerId, local(event))
+    const plain = event.button === 0 && !event.shiftKey && (event.pointerType !== 'touch' || policy === 'greedy')
+    const from = local(event)
+    const grab = plain && grabs.size === 0 && pointers.size === 0 ? target.grab(from.x, from.y) : null
+    if (grab) {
+      grabs.set(event.pointerId, { grab, from, moved: false })
+      element.setPointerCapture(event.pointerId)
+      return
+    }
+    pointers.set(event.pointerId, from)
     travelled = 0
     panning = event.button === 2 || event.button === 1 || event.shiftKey
     dragging = false
@@ -80,13 +103,27 @@ export function attachGestures(element: HTMLElement, target: GestureTarget, init
     else target.pan(dx, dy)
   }
 
+  function pull(event: PointerEvent, held: { readonly grab: Grab; readonly from: Point; moved: boolean }) {
+    const { x, y } = local(event)
+    const dx = x - held.from.x
+    const dy = y - held.from.y
+    if (!held.moved && Math.hypot(dx, dy) <= CLICK_SLACK) return
+    held.moved = true
+    target.hover(null, 0)
+    held.grab.move(dx, dy, event.shiftKey)
+  }
+
   function move(event: PointerEvent) {
+    const held = grabs.get(event.pointerId)
+    if (held) {
+      pull(event, held)
+      return
+    }
     const next = local(event)
     const before = pointers.get(event.pointerId)
     if (!before) {
       if (event.pointerType === 'touch') return
-      // Over a button or a handle nothing else is meant.
-      const over = event.target instanceof Element && event.target.closest('.stage-joint, .stage-chip, .stage-knob')
+      const over = event.target instanceof Element && event.target.closest(BUSY)
       if (over) target.hover(null, 0)
       else target.hover(next.x, next.y)
       return
@@ -110,6 +147,13 @@ export function attachGestures(element: HTMLElement, target: GestureTarget, init
   }
 
   function up(event: PointerEvent) {
+    const held = grabs.get(event.pointerId)
+    if (held) {
+      grabs.delete(event.pointerId)
+      if (held.moved) held.grab.end()
+      else if (event.type === 'pointerup') target.click(held.from.x, held.from.y, event.pointerType === 'touch')
+      return
+    }
     if (!pointers.delete(event.pointerId)) return
     const point = local(event)
     if (event.type === 'pointerup' && !dragging && travelled <= CLICK_SLACK && event.button === 0) {
@@ -181,6 +225,10 @@ export function attachGestures(element: HTMLElement, target: GestureTarget, init
       policy = next
       touchStyle()
     },
-    dispose: () => abort.abort(),
+    dispose: () => {
+      abort.abort()
+      for (const { grab, moved } of grabs.values()) if (moved) grab.end()
+      grabs.clear()
+    },
   }
 }

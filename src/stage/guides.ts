@@ -188,13 +188,14 @@ export function createGuides(lines: Element, labels: Element): OverlayPart {
         setShown(item.label, box !== null)
         if (box) boxes.push(box)
       }
-      for (const [k, placed] of layOutLabels(boxes, inner, handleBox(context)).entries()) {
+      for (const [k, placed] of layOutLabels(boxes, inner, [...handleBox(context), ...context.taken]).entries()) {
         const box = boxes[k]
         if (!box) continue
         setShown(box.item.label, placed !== null)
         const far = placed !== null && (Math.abs(placed.y - box.y) > 8 || Math.abs(placed.x - box.x) > 8)
         setShown(box.item.leader, far)
         if (!placed) continue
+        context.taken.push(placed)
         box.item.label.style.transform = `translate(${placed.x.toFixed(1)}px, ${placed.y.toFixed(1)}px)`
         if (far) {
           setLine(

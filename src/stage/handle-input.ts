@@ -1,11 +1,27 @@
-import type { Axis, ModelView } from '#body'
+import type { Axis, JointId, ModelView } from '#body'
+import type { Command } from '#session'
 import { draggedValue, insideUnits, outsideUnits } from './handle-geometry.ts'
-import type { OverlayActions } from './overlay-context.ts'
+import type { Hand, OverlayActions } from './overlay-context.ts'
 
 const KEY_STEP = 0.5
+const KEY_BIG_STEP = 2
 /** A hand holds to a tenth of a degree or millimetre: finer would only look exact. */
 const STEPS_PER_UNIT = 10
-const KEY_BIG_STEP = 2
+
+/** The command that holds an axis where the hand is. `wanted` in rad or m. */
+export const holdAt = (joint: JointId, axis: Axis, wanted: number): Command => ({
+  type: 'impose',
+  joint,
+  axis,
+  value: Math.round(outsideUnits(axis, wanted) * STEPS_PER_UNIT) / STEPS_PER_UNIT,
+})
+
+export interface KnobElements {
+  readonly group: SVGElement
+  readonly knob: SVGElement
+  /** The cross that lets go. */
+  readonly letGo: SVGElement
+}
 
 /** What a knob is right now. */
 export interface KnobState {
@@ -18,24 +34,21 @@ export interface KnobState {
 
 /**
  * Pointer and keys on a knob become commands that hold the joint. A drag is one undo step; Shift stops at whole degrees
- * or millimetres; arrows step, Page keys step far, Home goes to neutral, Delete lets go.
+ * or millimetres (or, where the hand snaps already, moves freely); arrows step, Page keys step far, Home goes to
+ * neutral, Delete lets go, and so does the cross beside a held knob.
  */
 export function listenToKnob(
-  knob: SVGElement,
-  group: SVGElement,
-  joint: ModelView['joints'][number],
-  axis: Axis,
-  actions: OverlayActions,
+  { group, knob, letGo }: KnobElements,
+  { joint, axis }: { readonly joint: ModelView['joints'][number]; readonly axis: Axis },
+  { actions, hand }: { readonly actions: OverlayActions; readonly hand: Hand },
   knobState: KnobState,
 ): { readonly dispose: () => void } {
   const abort = new AbortController()
   const { signal } = abort
   let drag: { id: number; x: number; y: number; start: number; rate: { x: number; y: number } } | null = null
 
-  const hold = (wanted: number) => {
-    const outside = Math.round(outsideUnits(axis, wanted) * STEPS_PER_UNIT) / STEPS_PER_UNIT
-    actions.command({ type: 'impose', joint: joint.id, axis, value: outside })
-  }
+  const hold = (wanted: number) => actions.command(holdAt(joint.id, axis, wanted))
+  const release = () => actions.command({ type: 'impose', joint: joint.id, axis, value: null })
 
   knob.addEventListener(
     'pointerdown',
@@ -53,6 +66,7 @@ export function listenToKnob(
         rate: { ...knobState.perPixel },
       }
       group.classList.add('is-dragged')
+      hand.axis = axis
       actions.dragStart()
     },
     { signal },
@@ -63,20 +77,21 @@ export function listenToKnob(
       if (drag?.id !== event.pointerId) return
       event.stopPropagation()
       const change = (event.clientX - drag.x) * drag.rate.x + (event.clientY - drag.y) * drag.rate.y
-      hold(draggedValue(joint, axis, drag.start, change, event.shiftKey))
+      hold(draggedValue(joint, axis, drag.start, change, hand.snap !== event.shiftKey))
     },
     { signal },
   )
-  const release = (event: PointerEvent) => {
+  const endDrag = (event: PointerEvent) => {
     if (drag?.id !== event.pointerId) return
     event.stopPropagation()
     drag = null
+    hand.axis = null
     group.classList.remove('is-dragged')
     actions.dragEnd()
     actions.invalidate()
   }
   for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) {
-    knob.addEventListener(type, release, { signal })
+    knob.addEventListener(type, endDrag, { signal })
   }
   knob.addEventListener(
     'keydown',
@@ -91,7 +106,7 @@ export function listenToKnob(
         hold(draggedValue(joint, axis, insideUnits(axis, steps + (up ? size : -size)), 0, false))
       } else if (event.key === 'Home') hold(0)
       else if (event.key === 'Delete' || event.key === 'Backspace') {
-        actions.command({ type: 'impose', joint: joint.id, axis, value: null })
+        release()
       } else return
       event.preventDefault()
       event.stopPropagation()
@@ -99,10 +114,27 @@ export function listenToKnob(
     { signal },
   )
 
+  // What lets go must not turn the view or pull the bone under it.
+  letGo.addEventListener('pointerdown', (event) => event.stopPropagation(), { signal })
+  letGo.addEventListener('click', release, { signal })
+  letGo.addEventListener(
+    'keydown',
+    (event) => {
+      event.stopPropagation()
+      if (event.key !== 'Enter' && event.key !== ' ') return
+      event.preventDefault()
+      release()
+      knob.focus({ preventScroll: true })
+    },
+    { signal },
+  )
+
   return {
     dispose: () => {
       abort.abort()
-      if (drag) actions.dragEnd()
+      if (!drag) return
+      hand.axis = null
+      actions.dragEnd()
     },
   }
 }

@@ -15,9 +15,10 @@ import {
   outsideUnits,
   SLIP_TRAVEL,
 } from './handle-geometry.ts'
-import type { OverlayActions, OverlayContext } from './overlay-context.ts'
+import { arrowHeads, beyondEnd, crossStroke, stretch } from './handle-marks.ts'
+import type { Hand, OverlayActions, OverlayContext } from './overlay-context.ts'
 import type { ScreenPoint } from './projection.ts'
-import { setLine, setShown, setText, svg } from './svg.ts'
+import { setShown, setText, svg } from './svg.ts'
 
 type Joint = ModelView['joints'][number]
 
@@ -32,35 +33,65 @@ const SLIP_HALF = 34
 const KNOB = 8
 const HIT = 22
 const ARC_STEPS = 24
+/** Strokes across the track: ends of the measured range, and where the joint rests; CSS px to either side. */
+const RANGE_STROKE = 5
+const REST_STROKE = 8
+const WORD_GAP = 10
+/** The "let go" beside a held knob, CSS px from it. */
+const LET_GO_OFFSET = { x: 20, y: -18 } as const
 /** An arrow that points this much at the eye cannot be dragged. */
 const MIN_FORESHORTENED = 0.35
 /** A tangent shorter than this share of the radius would make a drag run away. */
 const MIN_TANGENT = 0.35
 
+/** A word at one end of a track, and where it would like to stand: `side` -1 ends there, 1 begins there, 0 about it. */
+export interface WordWish {
+  readonly element: SVGTextElement
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly side: number
+}
+
+/** What a drawn handle takes up. */
+export interface DrawnHandle {
+  readonly knob: { readonly x: number; readonly y: number }
+  readonly words: readonly WordWish[]
+}
+
 /** One free axis of the selected joint: an arc or an arrow with a knob that is dragged, or moved with keys. */
 export interface Handle {
   readonly axis: Axis
-  /** Draws it about the joint's place now. */
-  update: (context: OverlayContext, centre: Float64Array, axes: readonly Float64Array[]) => void
+  /** Draws it about the joint's place now; null when it cannot be seen from here. */
+  update: (context: OverlayContext, centre: Float64Array, axes: readonly Float64Array[]) => DrawnHandle | null
+  hide: () => void
   dispose: () => void
 }
 
-export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: OverlayActions): Handle {
+export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: OverlayActions, hand: Hand): Handle {
   const rotation = isRotation(axis)
   const letter = 'xyz'[axisIndex(axis)] ?? 'x'
   const group = svg('g', { class: `stage-handle is-${letter} ${rotation ? 'is-arc' : 'is-slip'}` }, layer)
   const track = svg('path', { class: 'stage-track' }, group)
   const band = svg('path', { class: 'stage-band' }, group)
+  const limits = svg('path', { class: 'stage-limits' }, group)
   const arrows = svg('path', { class: 'stage-arrows' }, group)
-  const restTick = svg('line', { class: 'stage-rest' }, group)
   const travelled = svg('path', { class: 'stage-travelled' }, group)
+  const restMark = svg('path', { class: 'stage-rest' }, group)
+  const heldMark = svg('path', { class: 'stage-held' }, group)
   const words = [-1, 1].map(() => svg('text', { class: 'stage-word' }, group))
   const knob = svg('g', { class: 'stage-knob', role: 'slider', tabindex: '0' }, group)
   svg('circle', { class: 'stage-hit', r: `${HIT}` }, knob)
   svg('circle', { class: 'stage-knob-face', r: `${KNOB}` }, knob)
+  const letGo = svg('g', { class: 'stage-let-go', role: 'button', tabindex: '0' }, group)
+  svg('circle', { class: 'stage-let-go-hit', r: '14' }, letGo)
+  svg('circle', { class: 'stage-let-go-face', r: '8' }, letGo)
+  svg('path', { class: 'stage-let-go-cross', d: 'M-3 -3L3 3M3 -3L-3 3' }, letGo)
   const readout = svg('text', { class: 'stage-readout' }, group)
   const [low, high] = handleRange(joint, axis)
   const gear = gearOf(joint, axis)
+  const range = joint.range[axis]
+  const step = (rotation ? 1 : SLIP_TRAVEL) / gear / 50
 
   const zero = new Float64Array(3)
   const point = new Float64Array(3)
@@ -72,82 +103,71 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
   let value = 0
   let locked = false
 
-  const input = listenToKnob(knob, group, joint, axis, actions, {
-    value: () => value,
-    locked: () => locked,
-    perPixel,
-  })
+  const input = listenToKnob(
+    { group, knob, letGo },
+    { joint, axis },
+    { actions, hand },
+    {
+      value: () => value,
+      locked: () => locked,
+      perPixel,
+    },
+  )
 
-  /** Screen place of an arc angle or a slip distance; also how the knob runs there. */
-  function onTrack(
-    context: OverlayContext,
-    centre: Float64Array,
-    direction: Float64Array,
-    v: number,
-    out: ScreenPoint,
-  ) {
-    const { projector } = context
-    const scale = projector.pixelsPerMetre(centre)
-    if (rotation) arcPoint(centre, direction, zero, radius / scale, v * gear, point)
-    else {
-      const distance = (slipSide * SLIP_DISTANCE * radius + v * gear) / scale
-      for (let k = 0; k < 3; k++) point[k] = (centre[k] ?? 0) + (direction[k] ?? 0) * distance
-    }
-    return projector.project(point, out)
-  }
   /** Sideways arrows stand on the outer side of their joint. */
   const slipSide = axis === 'tx' && joint.id.endsWith('-right') ? -1 : 1
 
-  function path(
-    context: OverlayContext,
-    centre: Float64Array,
-    direction: Float64Array,
-    from: number,
-    to: number,
-  ): string {
-    let text = ''
-    const steps = rotation ? Math.max(1, Math.ceil((ARC_STEPS * Math.abs(to - from) * gear) / (2 * ARC_HALF))) : 1
-    for (let k = 0; k <= steps; k++) {
-      onTrack(context, centre, direction, from + ((to - from) * k) / steps, at)
-      text += `${k === 0 ? 'M' : 'L'}${at.x.toFixed(1)} ${at.y.toFixed(1)}`
-    }
-    return text
-  }
-
-  function drawWords(context: OverlayContext, centre: Float64Array, direction: Float64Array) {
-    const { words: catalogue } = context
-    for (const [k, text] of words.entries()) {
-      const sign = k === 0 ? -1 : 1
-      setText(text, catalogue ? handleWords(joint.id, axis, sign, catalogue) : '')
-      const end = rotation ? (sign < 0 ? low : high) : (sign * SLIP_HALF) / gear
-      onTrack(context, centre, direction, end, at)
-      onTrack(context, centre, direction, end * 0.9, next)
-      const dx = at.x - next.x
-      const dy = at.y - next.y
-      const length = Math.hypot(dx, dy) || 1
-      const x = at.x + (dx / length) * 10
-      const y = at.y + (dy / length) * 10
-      text.setAttribute('x', x.toFixed(1))
-      text.setAttribute('y', (y + 4).toFixed(1))
-      text.setAttribute('text-anchor', Math.abs(dx) < 0.4 * length ? 'middle' : dx > 0 ? 'start' : 'end')
+  /** Screen place of an arc angle or a slip distance. */
+  function trackOf({ projector }: OverlayContext, centre: Float64Array, direction: Float64Array) {
+    const scale = projector.pixelsPerMetre(centre)
+    return (v: number, out: ScreenPoint) => {
+      if (rotation) arcPoint(centre, direction, zero, radius / scale, v * gear, point)
+      else {
+        const distance = (slipSide * SLIP_DISTANCE * radius + v * gear) / scale
+        for (let k = 0; k < 3; k++) point[k] = (centre[k] ?? 0) + (direction[k] ?? 0) * distance
+      }
+      return projector.project(point, out)
     }
   }
+  const steps = (from: number, to: number) =>
+    rotation ? Math.max(1, Math.ceil((ARC_STEPS * Math.abs(to - from) * gear) / (2 * ARC_HALF))) : 1
 
-  function describe(context: OverlayContext, held: boolean) {
-    const { words: catalogue, state } = context
+  function describe({ words: catalogue, state }: OverlayContext, held: boolean) {
     if (!catalogue) return
     const unit = rotation ? 'deg' : 'mm'
     const shown = formatQuantity(outsideUnits(axis, value), unit, state.view.language, { signed: true })
     const [minus, plus] = ([-1, 1] as const).map((sign) => handleWords(joint.id, axis, sign, catalogue))
     const name = nameOf(joint.id, catalogue)
-    knob.setAttribute('aria-label', fill(catalogue.stage.handle, { name, minus: minus ?? '', plus: plus ?? '' }))
+    const label = fill(catalogue.stage.handle, { name, minus: minus ?? '', plus: plus ?? '' })
+    knob.setAttribute('aria-label', label)
     knob.setAttribute('aria-valuemin', outsideUnits(axis, low).toFixed(1))
     knob.setAttribute('aria-valuemax', outsideUnits(axis, high).toFixed(1))
     knob.setAttribute('aria-valuenow', outsideUnits(axis, value).toFixed(2))
     const note = locked ? `, ${catalogue.stage.locked}` : held ? `, ${catalogue.stage.held}` : ''
     knob.setAttribute('aria-valuetext', shown + note)
     knob.setAttribute('aria-disabled', String(locked))
+    letGo.setAttribute('aria-label', `${catalogue.stage.release}: ${minus ?? ''} / ${plus ?? ''}`)
     setText(readout, shown)
+  }
+
+  function placeKnob(shownValue: number, onTrack: (v: number, out: ScreenPoint) => ScreenPoint): boolean {
+    onTrack(shownValue + step, next)
+    onTrack(shownValue, at)
+    const dx = (next.x - at.x) / step
+    const dy = (next.y - at.y) / step
+    const length = Math.hypot(dx, dy)
+    const full = rotation ? gear * radius : gear
+    if (!rotation && length <= MIN_FORESHORTENED * full) return false
+    const safe = Math.max(length, MIN_TANGENT * full) ** 2
+    const straight = length > 1e-9 ? Math.max(1, (MIN_TANGENT * full) / length) : 0
+    perPixel.x = (dx * straight) / safe
+    perPixel.y = (dy * straight) / safe
+    knob.setAttribute('transform', `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`)
+    const { x, y } = LET_GO_OFFSET
+    letGo.setAttribute('transform', `translate(${(at.x + x).toFixed(1)} ${(at.y + y).toFixed(1)})`)
+    readout.setAttribute('x', at.x.toFixed(1))
+    readout.setAttribute('y', (at.y - 16).toFixed(1))
+    return true
   }
 
   return {
@@ -155,9 +175,9 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
     update: (context, centre, axes) => {
       const direction = axes[axisIndex(axis)]
       const { pose, model, state, projector } = context
-      const side = Math.min(projector.width, projector.height)
-      radius = Math.min(ARC_RADIUS, Math.max(MIN_ARC_RADIUS, ARC_SHARE * side))
-      if (!direction || !pose) return
+      const smaller = Math.min(projector.width, projector.height)
+      radius = Math.min(ARC_RADIUS, Math.max(MIN_ARC_RADIUS, ARC_SHARE * smaller))
+      if (!direction || !pose) return null
       const index = model.joints.findIndex(({ id }) => id === joint.id)
       value = pose.displacements[index * 6 + axisIndex(axis) + (rotation ? 0 : 3)] ?? 0
       const imposed = state.case.impose?.[joint.id]?.[axis]
@@ -168,76 +188,52 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
         const lean = letter === 'z' ? frontalLean(axes[1] ?? direction, toEye, up) : letter === 'y' ? -1 : 1
         arcZero(direction, toEye, up, lean, zero)
       }
-
+      const onTrack = trackOf(context, centre, direction)
       const shownValue = Math.min(high, Math.max(low, value))
-      const step = (rotation ? 1 / gear : SLIP_TRAVEL / gear) * 0.02
-      onTrack(context, centre, direction, shownValue + step, next)
-      onTrack(context, centre, direction, shownValue, at)
-      const dx = (next.x - at.x) / step
-      const dy = (next.y - at.y) / step
-      const length = Math.hypot(dx, dy)
-      const full = rotation ? gear * radius : gear
-      const visible = rotation || length > MIN_FORESHORTENED * full
+      const visible = placeKnob(shownValue, onTrack)
       setShown(group, visible)
-      if (!visible) return
-      const safe = Math.max(length, MIN_TANGENT * full) ** 2
-      const straight = length > 1e-9 ? Math.max(1, (MIN_TANGENT * full) / length) : 0
-      perPixel.x = (dx * straight) / safe
-      perPixel.y = (dy * straight) / safe
-      knob.setAttribute('transform', `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`)
-      readout.setAttribute('x', at.x.toFixed(1))
-      readout.setAttribute('y', (at.y - 16).toFixed(1))
+      if (!visible) return null
+      const knobAt = { x: at.x, y: at.y }
       group.classList.toggle('is-held', held)
       group.classList.toggle('is-locked', locked)
+      group.classList.toggle('is-moving', hand.axis === axis)
+      group.classList.toggle('is-beyond', range !== undefined && (value < range[0] || value > range[1]))
+      setShown(letGo, held && !locked)
 
-      if (rotation) {
-        track.setAttribute('d', path(context, centre, direction, low, high))
-        const range = joint.range[axis]
-        setShown(band, range !== undefined)
-        if (range) {
-          band.setAttribute('d', path(context, centre, direction, Math.max(low, range[0]), Math.min(high, range[1])))
-        }
-      } else {
-        const reach = SLIP_HALF / gear
-        track.setAttribute('d', path(context, centre, direction, -reach, reach))
-        setShown(band, false)
-        arrows.setAttribute('d', arrowHeads(context, centre, direction, reach))
+      const draw = (path: SVGPathElement, from: number, to: number) =>
+        path.setAttribute('d', stretch(onTrack, from, to, steps(from, to)))
+      const reach = SLIP_HALF / gear
+      if (rotation) draw(track, low, high)
+      else {
+        draw(track, -reach, reach)
+        arrows.setAttribute('d', arrowHeads(onTrack, reach))
       }
-      travelled.setAttribute('d', path(context, centre, direction, 0, shownValue))
+      setShown(band, range !== undefined)
+      if (range) {
+        const [from, to] = [Math.max(low, range[0]), Math.min(high, range[1])]
+        draw(band, from, to)
+        limits.setAttribute('d', [from, to].map((v) => crossStroke(onTrack, v, step, RANGE_STROKE)).join(''))
+      }
+      draw(travelled, 0, shownValue)
       const rest = insideUnits(axis, state.case.rest?.[joint.id]?.[axis] ?? 0)
-      tick(context, centre, direction, rest)
-      drawWords(context, centre, direction)
+      restMark.setAttribute('d', crossStroke(onTrack, rest, step, REST_STROKE))
+      setShown(heldMark, held)
+      if (held) heldMark.setAttribute('d', crossStroke(onTrack, insideUnits(axis, imposed), step, REST_STROKE + 3))
       describe(context, held)
+      return {
+        knob: knobAt,
+        words: words.map((element, k) => {
+          const sign = k === 0 ? -1 : 1
+          const text = context.words ? handleWords(joint.id, axis, sign, context.words) : ''
+          const end = rotation ? (sign < 0 ? low : high) : sign * reach
+          return { element, text, ...beyondEnd(onTrack, end, WORD_GAP) }
+        }),
+      }
     },
+    hide: () => setShown(group, false),
     dispose: () => {
       input.dispose()
       group.remove()
     },
-  }
-
-  /** The mark where the joint rests when nothing holds it. */
-  function tick(context: OverlayContext, centre: Float64Array, direction: Float64Array, rest: number) {
-    const step = (rotation ? 1 / gear : SLIP_TRAVEL / gear) * 0.05
-    onTrack(context, centre, direction, rest, at)
-    onTrack(context, centre, direction, rest + step, next)
-    const length = Math.hypot(next.x - at.x, next.y - at.y) || 1
-    const nx = (-(next.y - at.y) / length) * 6
-    const ny = ((next.x - at.x) / length) * 6
-    setLine(restTick, at.x - nx, at.y - ny, at.x + nx, at.y + ny)
-  }
-
-  function arrowHeads(context: OverlayContext, centre: Float64Array, direction: Float64Array, reach: number): string {
-    let text = ''
-    for (const sign of [-1, 1]) {
-      onTrack(context, centre, direction, sign * reach, at)
-      onTrack(context, centre, direction, sign * reach * 0.8, next)
-      const length = Math.hypot(at.x - next.x, at.y - next.y) || 1
-      const ux = (at.x - next.x) / length
-      const uy = (at.y - next.y) / length
-      const corner = (side: number) =>
-        `${(at.x - ux * 8 - uy * 5 * side).toFixed(1)} ${(at.y - uy * 8 + ux * 5 * side).toFixed(1)}`
-      text += `M${corner(1)}L${at.x.toFixed(1)} ${at.y.toFixed(1)}L${corner(-1)}`
-    }
-    return text
   }
 }

@@ -1,10 +1,50 @@
+import './handle.css'
 import type { JointId } from '#body'
 import { createHandle } from './handle.ts'
-import type { Handle } from './handle.ts'
-import type { OverlayActions, OverlayContext, OverlayPart } from './overlay-context.ts'
+import { isRotation } from './handle-geometry.ts'
+import type { DrawnHandle, Handle, WordWish } from './handle.ts'
+import { layOutLabels } from './label-layout.ts'
+import type { LabelBox } from './label-layout.ts'
+import type { Hand, OverlayActions, OverlayContext, OverlayPart } from './overlay-context.ts'
+import { setShown, setText } from './svg.ts'
+
+/** A word's box on the picture, CSS px: measured from its letters, for SVG text asked for its size forces a layout. */
+const LETTER = 6.9
+const WORD_HEIGHT = 16
+/** What a knob and its number cover, CSS px. */
+const KNOB_BOX = { width: 26, height: 26 } as const
+
+function wishedBox({ text, x, y, side }: WordWish): LabelBox {
+  const width = text.length * LETTER
+  return {
+    x: side === 0 ? x - width / 2 : side > 0 ? x : x - width,
+    y: y - WORD_HEIGHT / 2,
+    width,
+    height: WORD_HEIGHT,
+  }
+}
+
+/** Writes the words of all handles so that none covers another or a knob; a word without a place is left out. */
+function writeWords({ taken, bounds }: OverlayContext, drawn: readonly DrawnHandle[]) {
+  for (const { knob } of drawn) {
+    const { width, height } = KNOB_BOX
+    taken.push({ x: knob.x - width / 2, y: knob.y - height / 2, width, height })
+  }
+  const wishes = drawn.flatMap(({ words }) => words)
+  for (const [k, place] of layOutLabels(wishes.map(wishedBox), bounds, taken).entries()) {
+    const wish = wishes[k]
+    if (!wish) continue
+    setShown(wish.element, place !== null)
+    if (!place) continue
+    taken.push(place)
+    setText(wish.element, wish.text)
+    wish.element.setAttribute('x', (place.x + place.width / 2).toFixed(1))
+    wish.element.setAttribute('y', (place.y + WORD_HEIGHT - 4).toFixed(1))
+  }
+}
 
 /** Handles of the selected joint, one for each axis that can move. Made when a joint is selected, gone when it is not. */
-export function createHandles(layer: Element, actions: OverlayActions): OverlayPart {
+export function createHandles(layer: Element, actions: OverlayActions, hand: Hand): OverlayPart {
   let shownJoint: JointId | null = null
   let shownModel: OverlayContext['model'] | null = null
   let handles: readonly Handle[] = []
@@ -19,14 +59,14 @@ export function createHandles(layer: Element, actions: OverlayActions): OverlayP
 
   return {
     update: (context) => {
-      const { model, state, projector } = context
+      const { model, state, projector, compact } = context
       const joint = model.joints.find(({ id }) => id === state.view.joint)
       const id = joint?.id ?? null
       if (id !== shownJoint || model !== shownModel) {
         clear()
         shownJoint = id
         shownModel = model
-        if (joint) handles = joint.free.map((axis) => createHandle(joint, axis, layer, actions))
+        if (joint) handles = joint.free.map((axis) => createHandle(joint, axis, layer, actions, hand))
       }
       if (!joint) return
       const parent = model.bodies.indexOf(joint.parent)
@@ -38,7 +78,17 @@ export function createHandles(layer: Element, actions: OverlayActions): OverlayP
         projector.carried(parent, axis, out)
         for (let i = 0; i < 3; i++) out[i] = (out[i] ?? 0) - (origin[i] ?? 0)
       }
-      for (const handle of handles) handle.update(context, centre, axes)
+      // Where there is room for three handles only, the hand chooses which three.
+      const both = !compact || !joint.free.some(isRotation) || joint.free.every(isRotation)
+      const drawn: DrawnHandle[] = []
+      for (const handle of handles) {
+        if (both || isRotation(handle.axis) === (hand.kind === 'turn')) {
+          const result = handle.update(context, centre, axes)
+          if (result) drawn.push(result)
+        } else handle.hide()
+      }
+      writeWords(context, drawn)
     },
+    dispose: clear,
   }
 }

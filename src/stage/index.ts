@@ -1,5 +1,6 @@
 export { connectStage } from './connect.ts'
 export { createRenderer, mountStage } from './mount.ts'
+export { loadTools } from './load-tools.ts'
 export { PACK_URLS } from './pack-urls.ts'
 export { createStage } from './stage.ts'
 export type { GesturePolicy } from './gestures.ts'

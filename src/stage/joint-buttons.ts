@@ -1,7 +1,8 @@
-import { capitalise, fill, nameOf } from '#language'
+import { capitalise, nameOf } from '#language'
 import type { JointId } from '#body'
 import { lockedAxes } from '#session'
-import type { OverlayActions, OverlayContext, OverlayPart } from './overlay-context.ts'
+import { createJointChip } from './joint-chip.ts'
+import type { Hand, OverlayActions, OverlayContext, OverlayPart } from './overlay-context.ts'
 import type { ScreenPoint } from './projection.ts'
 import { html, icon, setShown, setText } from './svg.ts'
 
@@ -19,11 +20,11 @@ const MAIN_JOINTS: readonly JointId[] = [
   'ankle-right',
   'ankle-left',
 ]
-/** The chip of the selected joint always stands at the same place: the middle of the lower edge. CSS px. */
-const CHIP_MARGIN = 14
 const EDGE = 8
 /** Marks closer together than this on the picture cover each other: the width of one, CSS px. */
 const COVERED = 28
+/** What a mark covers for labels, CSS px. */
+const MARK = 22
 /** Seen from further away than this (CSS px per metre) the marks are drawn small. */
 const FAR = 700
 
@@ -42,41 +43,24 @@ interface Mark {
 
 /**
  * A small mark at each main joint: click to take hold. Locked joints show a padlock, held ones a pin; the selected
- * joint has a chip with its name, padlock and "let go".
+ * joint has a chip.
  */
-export function createJointButtons(layer: Element, actions: OverlayActions): OverlayPart {
+export function createJointButtons(
+  layer: Element,
+  actions: OverlayActions,
+  hand: Hand,
+): OverlayPart & { readonly chip: HTMLElement } {
   const marks = new Map<JointId, Mark>()
-  const chip = html('div', 'stage-chip', layer)
-  chip.setAttribute('role', 'group')
-  const chipName = html('span', 'stage-chip-name', chip)
-  const lockButton = html('button', 'stage-chip-button', chip)
-  const letGoButton = html('button', 'stage-chip-button', chip)
-  lockButton.type = letGoButton.type = 'button'
-  letGoButton.append(icon('pin'))
-  const letGoWord = html('span', '', letGoButton)
-  const lockIcons = { locked: icon('locked'), unlocked: icon('unlocked') }
-  const lockWord = html('span', '', lockButton)
+  const chip = createJointChip(layer, actions, hand)
   let selected: JointId | null = null
-  let selectedLocked = false
   const point = new Float64Array(3)
   const at: ScreenPoint = { x: 0, y: 0, w: 0 }
   const nearer: { x: number; y: number }[] = []
 
-  for (const type of ['pointerdown', 'keydown'] as const) {
-    chip.addEventListener(type, (event) => event.stopPropagation())
-  }
-  lockButton.addEventListener('click', () => {
-    if (!selected) return
-    const joint = selected
-    actions.command(selectedLocked ? { type: 'unlock', joint } : { type: 'lock', joint })
-  })
-  letGoButton.addEventListener('click', () => {
-    if (selected) actions.command({ type: 'let-go', joint: selected })
-  })
-
   function make(joint: JointId): Mark {
     const button = html('button', 'stage-joint', layer)
     button.type = 'button'
+    button.dataset.joint = joint
     const tip = html('span', 'stage-tip', button)
     tip.setAttribute('aria-hidden', 'true')
     button.append(icon('locked'), icon('pin'))
@@ -86,46 +70,18 @@ export function createJointButtons(layer: Element, actions: OverlayActions): Ove
       actions.command({ type: 'select', joint: selected === joint ? null : joint, bone: null })
     })
     // Reading order: marks before the chip.
-    layer.insertBefore(button, chip)
+    layer.insertBefore(button, chip.element)
     const mark = { joint, button, tip }
     marks.set(joint, mark)
     return mark
   }
 
-  function placeChip({ words, bounds, state }: OverlayContext) {
-    setShown(chip, selected !== null && words !== null)
-    if (!selected || !words) return
-    const name = nameOf(selected, words, state.view.names === 'latin' ? 'latin' : 'local')
-    setText(chipName, capitalise(name))
-    chip.setAttribute('aria-label', name)
-    lockButton.setAttribute('aria-pressed', String(selectedLocked))
-    lockButton.setAttribute(
-      'aria-label',
-      capitalise(fill(selectedLocked ? words.stage.unlock : words.stage.lock, { name })),
-    )
-    setText(lockWord, selectedLocked ? capitalise(words.stage.locked) : '')
-    setShown(lockWord, selectedLocked)
-    const wanted = lockIcons[selectedLocked ? 'locked' : 'unlocked']
-    if (lockButton.firstElementChild !== wanted) {
-      lockIcons.locked.remove()
-      lockIcons.unlocked.remove()
-      lockButton.prepend(wanted)
-    }
-    const held = Object.keys(state.case.impose?.[selected] ?? {}).length > 0
-    setShown(letGoButton, held)
-    const letGo = capitalise(fill(words.stage.letGo, { name }))
-    letGoButton.setAttribute('aria-label', letGo)
-    setText(letGoWord, words.stage.release)
-    const x = (bounds.left + bounds.right) / 2
-    const y = bounds.bottom - chip.offsetHeight - CHIP_MARGIN
-    chip.style.transform = `translate(-50%, 0) translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`
-  }
-
   return {
+    chip: chip.element,
     update: (context) => {
-      const { model, state, projector, words, bounds } = context
+      const { model, state, projector, words, bounds, taken } = context
       selected = (state.view.joint as JointId | null) ?? null
-      selectedLocked = selected !== null && lockedAxes(state.case.lock?.[selected]).length > 0
+      chip.update(context, selected)
       const wanted = new Set<JointId>(MAIN_JOINTS)
       for (const record of [state.case.lock, state.case.impose]) {
         for (const joint of Object.keys(record ?? {})) wanted.add(joint as JointId)
@@ -163,6 +119,7 @@ export function createJointButtons(layer: Element, actions: OverlayActions): Ove
         setShown(mark.button, inside && !covered)
         if (!inside || covered) continue
         nearer.push({ x: at.x, y: at.y })
+        taken.push({ x: at.x - MARK / 2, y: at.y - MARK / 2, width: MARK, height: MARK })
         mark.button.dataset.state = locked ? 'locked' : held ? 'held' : 'free'
         mark.button.setAttribute('aria-pressed', String(selected === mark.joint))
         if (words) {
@@ -174,7 +131,6 @@ export function createJointButtons(layer: Element, actions: OverlayActions): Ove
         }
         mark.button.style.transform = `translate(-50%, -50%) translate(${at.x.toFixed(1)}px, ${at.y.toFixed(1)}px)`
       }
-      placeChip(context)
     },
   }
 }

@@ -1,9 +1,22 @@
-import type { BodyId, ModelView, Pose } from '#body'
+import type { Axis, BodyId, ModelView, Pose } from '#body'
 import type { Measurements } from '#instruments'
 import type { Words } from '#language'
 import type { Command, State } from '#session'
-import type { Bounds } from './label-layout.ts'
+import type { Bounds, LabelBox } from './label-layout.ts'
 import type { Point, Projector } from './projection.ts'
+
+/**
+ * What the hand on the picture is doing right now: never part of the state, for nobody wants it in a link. Handles and
+ * grabs write it, whatever shows it reads it.
+ */
+export interface Hand {
+  /** Axis of the selected joint that is being moved. */
+  axis: Axis | null
+  /** Stops at whole degrees and millimetres, as Shift does, for hands without a Shift key. */
+  snap: boolean
+  /** Which handles a small picture has room for. */
+  kind: 'turn' | 'shift'
+}
 
 /** What everything that lies over the picture may read while a frame is laid out. */
 export interface OverlayContext {
@@ -15,6 +28,11 @@ export interface OverlayContext {
   readonly projector: Projector
   /** The part of the picture that no panel covers, CSS px. */
   readonly bounds: Bounds
+  /** True where there is little room: a phone, a small frame on someone's page. */
+  readonly compact: boolean
+  /** What already has its place in this frame, most important first; whoever places something adds it. */
+  readonly taken: LabelBox[]
+  readonly hand: Hand
   /** Magnification in force. */
   readonly magnification: number
   /** A point inside each bone: the body that carries it, and where it lies at neutral (m). */
@@ -36,4 +54,5 @@ export interface OverlayActions {
 /** One kind of thing over the picture. */
 export interface OverlayPart {
   update: (context: OverlayContext) => void
+  dispose?: () => void
 }

@@ -5,12 +5,21 @@ import { createHandles } from './handles.ts'
 import { createJointButtons } from './joint-buttons.ts'
 import { createLegend } from './legend.ts'
 import { createMarkers } from './markers.ts'
-import type { OverlayActions, OverlayContext } from './overlay-context.ts'
+import type { Hand, OverlayActions, OverlayContext, OverlayPart } from './overlay-context.ts'
 import { createPointNames } from './point-names.ts'
 import { html, svg } from './svg.ts'
 
 export interface Overlay {
   readonly element: HTMLElement
+  /** Where parts that come later draw: under the labels, the labels, and two layers that take the pointer. */
+  readonly lines: Element
+  readonly labels: Element
+  readonly controls: HTMLElement
+  readonly handles: Element
+  /** The selected joint's chip. */
+  readonly chip: HTMLElement
+  /** They are laid out after what is always there. */
+  add: (parts: readonly OverlayPart[]) => void
   update: (context: OverlayContext) => void
   dispose: () => void
 }
@@ -23,6 +32,7 @@ export interface Overlay {
 export function createOverlay(
   container: HTMLElement,
   actions: OverlayActions,
+  hand: Hand,
   pointer: { readonly x: number; readonly y: number },
 ): Overlay {
   const element = html('div', 'stage-overlay', container)
@@ -31,21 +41,32 @@ export function createOverlay(
   const joints = html('div', 'stage-joints', element)
   const handles = svg('svg', { class: 'stage-handles' }, element)
   const tips = html('div', 'stage-labels', element)
-  const parts = [
+  const buttons = createJointButtons(joints, actions, hand)
+  // The first to be laid out has the first choice of place.
+  const parts: OverlayPart[] = [
+    buttons,
+    createHandles(handles, actions, hand),
+    createMarkers(labels),
+    createLegend(labels),
     createGuides(lines, labels),
     createBalance(lines, labels),
     createPointNames(lines, labels),
-    createMarkers(labels),
-    createLegend(labels),
-    createJointButtons(joints, actions),
-    createHandles(handles, actions),
     createBoneName(tips, pointer),
   ]
   return {
     element,
+    lines,
+    labels,
+    controls: joints,
+    chip: buttons.chip,
+    handles,
+    add: (more) => void parts.push(...more),
     update: (context) => {
       for (const part of parts) part.update(context)
     },
-    dispose: () => element.remove(),
+    dispose: () => {
+      for (const part of parts) part.dispose?.()
+      element.remove()
+    },
   }
 }

@@ -128,13 +128,14 @@ export function createPointNames(lines: Element, labels: Element): OverlayPart {
         ...collect(context, bones, 'bone', bonesOn),
       ].sort((a, b) => a.at.y - b.at.y)
       const room = { ...bounds, top: bounds.top + TOP_MARGIN }
-      for (const [k, placed] of layOutLabels(boxes, room).entries()) {
+      for (const [k, placed] of layOutLabels(boxes, room, context.taken).entries()) {
         const box = boxes[k]
         if (!box) continue
         const { name, at, left } = box
         setShown(name.label, placed !== null)
         setShown(name.group, placed !== null)
         if (!placed) continue
+        context.taken.push(placed)
         name.label.style.transform = `translate(${placed.x.toFixed(1)}px, ${placed.y.toFixed(1)}px)`
         const edge = left ? placed.x + placed.width + 3 : placed.x - 3
         setLine(name.line, edge, placed.y + placed.height / 2, at.x, at.y)

@@ -11,6 +11,8 @@ import type { Clearing } from './wardrobe.ts'
 export interface Pointing {
   /** Bone under a point of the picture (CSS px), or null. */
   readonly partAt: (x: number, y: number) => string | null
+  /** Bone under a point of the picture (CSS px), and the point of it that is met (m, as shown). */
+  readonly hitAt: (x: number, y: number) => { readonly part: string; readonly point: Point } | null
   /** What the eye meets on its way to a point (m), and how far behind the point that is (m, negative: in front). */
   readonly lookAt: (point: ArrayLike<number>) => { readonly body: BodyId; readonly behind: number } | null
   /** The middle of each bone: the body that carries it, and where it lies at neutral (m). */
@@ -44,6 +46,10 @@ export function createPointing(
 
   return {
     anchors,
+    hitAt: (x, y) => {
+      const hit = hitAt(x, y)
+      return hit && { part: hit.part.name, point: [hit.point.x, hit.point.y, hit.point.z] }
+    },
     partAt: (x, y) => hitAt(x, y)?.part.name ?? null,
     lookAt: (point) => {
       projector.project(point, eye)

@@ -13,12 +13,14 @@ import { createFigure } from './figure.ts'
 import { attachGestures } from './gestures.ts'
 import type { GesturePolicy } from './gestures.ts'
 import { createGround } from './ground.ts'
+import type { Hand } from './overlay-context.ts'
 import { createOverlay } from './overlay.ts'
 import type { PackName, PackUrls } from './packs.ts'
 import { PALETTES, shownTheme } from './palette.ts'
 import { createPointing } from './pointing.ts'
 import { createProjector } from './projection.ts'
 import { takePicture } from './snapshot.ts'
+import type { Tool, ToolHost } from './tool.ts'
 import { dress, jointOf } from './wardrobe.ts'
 
 /** What the stage tells its host. */
@@ -49,6 +51,9 @@ export interface StageOptions {
   readonly grain?: boolean
 }
 
+/** A picture smaller than this (CSS px) has room for the most important things only. */
+const ROOMY = { width: 560, height: 420 } as const
+
 const NO_INSETS: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** Set on the page's timeline when the first bones have been drawn; tests and size budgets read it. */
@@ -69,6 +74,8 @@ export function createStage(options: StageOptions) {
   let insets = NO_INSETS
   let marked = false
   const pointer = { x: 0, y: 0 }
+  const hand: Hand = { axis: null, snap: false, kind: 'turn' }
+  let tools: readonly Tool[] = []
   const scene = new Scene()
   const ground = createGround()
   const rig = createCameraRig()
@@ -76,11 +83,8 @@ export function createStage(options: StageOptions) {
   const figure = createFigure(options.packs, options.model, rebuilt)
   const projector = createProjector(rig, figure.shown)
   const pointing = createPointing(figure, rig, projector, () => state?.view ?? null, camera.clearing)
-  const overlay = createOverlay(
-    container,
-    { command: events.command, dragStart: events.dragStart, dragEnd: events.dragEnd, invalidate },
-    pointer,
-  )
+  const actions = { command: events.command, dragStart: events.dragStart, dragEnd: events.dragEnd, invalidate }
+  const overlay = createOverlay(container, actions, hand, pointer)
   scene.add(ground.group, figure.group)
   ground.place(options.model, 'standing')
   const abort = new AbortController()
@@ -116,7 +120,7 @@ export function createStage(options: StageOptions) {
     if (name === null && hovered === null) return
     if (name !== hovered) events.hover?.(name)
     hovered = name
-    container.style.cursor = name ? 'pointer' : ''
+    container.classList.toggle('is-over-bone', name !== null)
     redress()
   }
 
@@ -137,6 +141,13 @@ export function createStage(options: StageOptions) {
       click: (x, y) => {
         const bone = pointing.partAt(x, y)
         events.command({ type: 'select', joint: bone ? jointOf(bone, figure.model()) : null, bone })
+      },
+      grab: (x, y) => {
+        for (const tool of tools) {
+          const grab = tool.grab?.(x, y)
+          if (grab) return grab
+        }
+        return null
       },
       moved: (final) => {
         const ended = camera.moved(figure.model(), final)
@@ -167,6 +178,30 @@ export function createStage(options: StageOptions) {
     /** Another body (sex, stature): bones are rebuilt from the packs already here; the male sisters come when needed. */
     setModel: (next: ModelView) => {
       if (figure.setModel(next)) ground.place(next, state?.case.stance ?? 'standing')
+    },
+
+    /** Adds what only the whole product has. */
+    equip: (make: (host: ToolHost) => readonly Tool[]) => {
+      const { lines, labels, controls, chip, handles } = overlay
+      const { hitAt } = pointing
+      const live = { state: () => state, pose: () => lastPose, model: figure.model }
+      const made = make({
+        lines,
+        labels,
+        controls,
+        chip,
+        handles,
+        actions,
+        hand,
+        projector,
+        figure,
+        hitAt,
+        container,
+        ...live,
+      })
+      tools = [...tools, ...made]
+      overlay.add(made)
+      invalidate()
     },
 
     /** View and case. Camera flights start here; nothing is drawn until the next frame. */
@@ -229,6 +264,13 @@ export function createStage(options: StageOptions) {
       upInView.value.set(0, 1, 0).transformDirection(rig.camera().matrixWorldInverse)
       projector.refresh()
       if (state) {
+        const { width, height } = projector
+        const bounds = {
+          left: insets.left,
+          top: insets.top,
+          right: width - insets.right,
+          bottom: height - insets.bottom,
+        }
         overlay.update({
           model: figure.model(),
           state,
@@ -236,12 +278,10 @@ export function createStage(options: StageOptions) {
           measurements,
           words,
           projector,
-          bounds: {
-            left: insets.left,
-            top: insets.top,
-            right: projector.width - insets.right,
-            bottom: projector.height - insets.bottom,
-          },
+          bounds,
+          compact: bounds.right - bounds.left < ROOMY.width || bounds.bottom - bounds.top < ROOMY.height,
+          taken: [],
+          hand,
           magnification: figure.factor(),
           anchors: pointing.anchors,
           lookAt: pointing.lookAt,
@@ -254,6 +294,7 @@ export function createStage(options: StageOptions) {
     /** Draws one frame with the host's renderer. */
     render: (renderer: WebGLRenderer) => {
       renderer.render(scene, rig.camera())
+      for (const tool of tools) tool.render?.(renderer)
       if (marked || figure.skeleton().parts.length === 0) return
       marked = true
       performance.mark(FIRST_FRAME_MARK)

@@ -7,6 +7,8 @@ export const stage: StageWords = {
   unlock: 'Lås {name} op',
   letGo: 'Slip {name}',
   release: 'Slip',
+  turns: 'Drej',
+  shifts: 'Forskyd',
   held: 'fastholdt',
   locked: 'låst',
   front: 'for',

@@ -6,6 +6,8 @@ export const stage = {
   unlock: 'Unlock {name}',
   letGo: 'Let go of {name}',
   release: 'Let go',
+  turns: 'Turn',
+  shifts: 'Slide',
   held: 'held',
   locked: 'locked',
   front: 'front',

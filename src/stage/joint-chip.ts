@@ -1,0 +1,92 @@
+import { capitalise, fill, nameOf } from '#language'
+import type { JointId } from '#body'
+import { lockedAxes } from '#session'
+import { isRotation } from './handle-geometry.ts'
+import type { Hand, OverlayActions, OverlayContext } from './overlay-context.ts'
+import { html, icon, setShown, setText } from './svg.ts'
+
+/** The chip of the selected joint always stands at the same place: the middle of the lower edge. CSS px. */
+const CHIP_MARGIN = 14
+
+export interface JointChip {
+  /** Other parts may add buttons of their own, class `stage-chip-button`. */
+  readonly element: HTMLElement
+  update: (context: OverlayContext, selected: JointId | null) => void
+}
+
+/** Puts the icon first in its button, if another one stands there. */
+function face(of: Element, wanted: Element | null, others: readonly (Element | null)[]) {
+  if (!wanted || of.firstElementChild === wanted) return
+  for (const other of others) other?.remove()
+  of.prepend(wanted)
+}
+
+/** The selected joint's name, padlock and "let go"; where there is little room also which of its handles are shown. */
+export function createJointChip(layer: Element, actions: OverlayActions, hand: Hand): JointChip {
+  const element = html('div', 'stage-chip', layer)
+  element.setAttribute('role', 'group')
+  const nameText = html('span', 'stage-chip-name', element)
+  const button = (name: Parameters<typeof icon>[0]) => {
+    const made = html('button', 'stage-chip-button', element)
+    made.type = 'button'
+    made.append(icon(name))
+    return made
+  }
+  const kindButton = button('turn')
+  const kindIcons = { turn: kindButton.firstElementChild, shift: icon('shift') }
+  const kindWord = html('span', '', kindButton)
+  const lockButton = button('unlocked')
+  const lockIcons = { unlocked: lockButton.firstElementChild, locked: icon('locked') }
+  const lockWord = html('span', '', lockButton)
+  const letGoButton = button('pin')
+  const letGoWord = html('span', '', letGoButton)
+  let selected: JointId | null = null
+  let locked = false
+
+  for (const type of ['pointerdown', 'keydown'] as const) {
+    element.addEventListener(type, (event) => event.stopPropagation())
+  }
+  kindButton.addEventListener('click', () => {
+    hand.kind = hand.kind === 'turn' ? 'shift' : 'turn'
+    actions.invalidate()
+  })
+  lockButton.addEventListener('click', () => {
+    if (selected) actions.command(locked ? { type: 'unlock', joint: selected } : { type: 'lock', joint: selected })
+  })
+  letGoButton.addEventListener('click', () => {
+    if (selected) actions.command({ type: 'let-go', joint: selected })
+  })
+
+  return {
+    element,
+    update: ({ words, bounds, state, model, compact, taken }, joint) => {
+      selected = joint
+      setShown(element, joint !== null && words !== null)
+      if (!joint || !words) return
+      locked = lockedAxes(state.case.lock?.[joint]).length > 0
+      const name = nameOf(joint, words, state.view.names === 'latin' ? 'latin' : 'local')
+      setText(nameText, capitalise(name))
+      element.setAttribute('aria-label', name)
+      const lock = capitalise(fill(locked ? words.stage.unlock : words.stage.lock, { name }))
+      lockButton.setAttribute('aria-pressed', String(locked))
+      lockButton.setAttribute('aria-label', lock)
+      setText(lockWord, locked ? capitalise(words.stage.locked) : '')
+      setShown(lockWord, locked)
+      face(lockButton, lockIcons[locked ? 'locked' : 'unlocked'], Object.values(lockIcons))
+      const free = model.joints.find(({ id }) => id === joint)?.free ?? []
+      setShown(kindButton, compact && free.some(isRotation) && !free.every(isRotation))
+      const kind = words.stage[hand.kind === 'turn' ? 'turns' : 'shifts']
+      setText(kindWord, kind)
+      face(kindButton, kindIcons[hand.kind], Object.values(kindIcons))
+      setShown(letGoButton, Object.keys(state.case.impose?.[joint] ?? {}).length > 0)
+      letGoButton.setAttribute('aria-label', capitalise(fill(words.stage.letGo, { name })))
+      setText(letGoWord, compact ? '' : words.stage.release)
+      const width = element.offsetWidth
+      const height = element.offsetHeight
+      const x = (bounds.left + bounds.right) / 2 - width / 2
+      const y = bounds.bottom - height - CHIP_MARGIN
+      element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`
+      taken.push({ x, y, width, height })
+    },
+  }
+}
