@@ -7,15 +7,16 @@ import { mjcf } from './mjcf.ts'
 export type BodyText = { readonly out: string } | { readonly error: string }
 
 function bodyAsked(option: (name: string) => string | undefined): BodySpec {
-  const [sex, stature, mass] = [option('sex'), option('stature'), option('mass')]
+  const [sex, stature, mass, incidence] = ['sex', 'stature', 'mass', 'pelvic-incidence'].map(option)
   return {
     ...(sex === undefined ? {} : { sex: sex === 'female' || sex === 'male' ? sex : Number(sex) }),
     ...(stature === undefined ? {} : { stature: Number(stature) }),
     ...(mass === undefined ? {} : { mass: Number(mass) }),
+    ...(incidence === undefined ? {} : { pelvicIncidence: Number(incidence) }),
   }
 }
 
-/** Reads `--format`, `--sex`, `--stature`, `--mass`, `--stance` and gives the model as text. */
+/** Reads `--format`, `--sex`, `--stature`, `--mass`, `--pelvic-incidence`, `--stance` and gives the model as text. */
 export function bodyText(args: readonly string[]): BodyText {
   const option = (name: string): string | undefined => {
     const at = args.indexOf(`--${name}`)

@@ -6,6 +6,9 @@ import packed from '#packs/landmarks.json'
 import { cross, degrees, dot, normalize, scale, subtract, type Vec3 } from '#math'
 import type { BodySpec } from './case.ts'
 import type { BodyId, JointId } from './ids.ts'
+import { LUMBAR_JOINTS, sagittalVariant, turned } from './incidence.ts'
+import type { SagittalVariant } from './incidence.ts'
+import { JOINT_TABLE } from './joint-table.ts'
 import type { Landmark } from './simulation.ts'
 
 interface StoredJoint {
@@ -54,6 +57,11 @@ export interface BodyGeometry {
    */
   readonly landmarks: Readonly<Record<string, Landmark>>
   readonly joints: Readonly<Record<JointId, JointFrame>>
+  /**
+   * Where a point of the mean body of this sex and size is in this body, m: the shape of another pelvic incidence.
+   * Rigid for every body but the sacrum, whose upper part bends between the SI joints; identity for the mean body.
+   */
+  readonly place: (body: BodyId, p: Vec3) => Vec3
 }
 
 const WORLD: Axes = [
@@ -155,19 +163,70 @@ export function sexOf(spec?: BodySpec): number {
 /** Mean stature of the measured body of this sex, m. */
 export const meanStature = (sex: number): number => mix(female.stature, male.stature, sex)
 
+/** The same body with another incidence: every point and joint where its bone brings it. */
+function reshaped(mean: BodyGeometry, incidence: number): BodyGeometry {
+  const { landmarks, joints } = mean
+  const at = (id: string): Vec3 => landmarks[id]!.position
+  const variant = sagittalVariant(
+    {
+      plate: {
+        anterior: at('s1-superior-anterior'),
+        posterior: at('s1-superior-posterior'),
+        centre: at('s1-superior-centre'),
+      },
+      plateHalfWidth: at('s1-superior-left')[0],
+      sij: joints['sij-left'].centre,
+      lumbar: LUMBAR_JOINTS.map((id) => joints[id].centre),
+    },
+    incidence,
+    mean.scale,
+  )
+  return {
+    ...mean,
+    landmarks: Object.fromEntries(
+      Object.values(landmarks).map((mark) => [mark.id, { ...mark, position: variant.place(mark.body, mark.position) }]),
+    ),
+    joints: Object.fromEntries(
+      JOINT_TABLE.map((joint) => [joint.id, movedJoint(joints[joint.id], joint, variant)]),
+    ) as unknown as Record<JointId, JointFrame>,
+    place: (body, p) => variant.place(body, p),
+  }
+}
+
+const about = (v: Vec3, angle: number): Vec3 => turned(v, [0, 0, 0], angle)
+
+/** Spinal axes follow the plates on both sides of the disc; all other axes stay parallel to the world's. */
+function movedJoint(
+  { centre, axes, normal }: JointFrame,
+  { id, parent, child }: { readonly id: JointId; readonly parent: BodyId; readonly child: BodyId },
+  variant: SagittalVariant,
+): JointFrame {
+  const pitch = LUMBAR_JOINTS.includes(id)
+    ? (variant.turn(parent === 'sacrum' ? 'sacral-plate' : parent) + variant.turn(child)) / 2
+    : 0
+  return {
+    centre: variant.place(parent, centre),
+    axes: [about(axes[0], pitch), about(axes[1], pitch), about(axes[2], pitch)],
+    ...(normal ? { normal: about(normal, variant.turn(child)) } : {}),
+  }
+}
+
 /**
  * The placed body: points and joint frames, neutral standing.
  * @param sex 0 female mean .. 1 male mean, mixed linearly
  * @param stature m; the whole body is scaled evenly to it. The mean of the sex where absent.
+ * @param incidence pelvic incidence, rad; the mean body's own where absent
  */
-export function bodyGeometry(sex = 0, stature = meanStature(sex)): BodyGeometry {
+export function bodyGeometry(sex = 0, stature = meanStature(sex), incidence?: number): BodyGeometry {
   const size = stature / meanStature(sex)
-  return {
+  const mean: BodyGeometry = {
     sex,
     stature,
     scale: size,
     floor: mix(female.floor, male.floor, sex) * size,
     landmarks: landmarkTable(sex, size),
     joints: jointTable(sex, size),
+    place: (_, p) => p,
   }
+  return incidence === undefined ? mean : reshaped(mean, incidence)
 }

@@ -43,10 +43,14 @@ export const isAngle = (axis: Axis): boolean => axis.startsWith('r')
 /** A case's value (degrees or millimetres) in radians or metres. */
 export const fromCaseUnit = (axis: Axis, value: number): number => (isAngle(axis) ? degrees(value) : millimetres(value))
 
-/** Builds one person from measurements: sex mixes the female and male means, stature scales them. */
+/** Builds one person from measurements: sex mixes the female and male means, stature scales, incidence reshapes them. */
 export function buildBody(spec: BodySpec = {}): BodyModel {
   const sex = sexOf(spec)
-  const geometry = bodyGeometry(sex, spec.stature === undefined ? undefined : millimetres(spec.stature))
+  const geometry = bodyGeometry(
+    sex,
+    spec.stature === undefined ? undefined : millimetres(spec.stature),
+    spec.pelvicIncidence === undefined ? undefined : degrees(spec.pelvicIncidence),
+  )
   const mass = spec.mass ?? MEAN_MASS[0] + sex * (MEAN_MASS[1] - MEAN_MASS[0])
   const joints = JOINT_IDS.map((id) => JOINTS_BY_ID.get(id)!)
   const view: ModelView = {

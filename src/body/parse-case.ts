@@ -30,7 +30,7 @@ export const CASE_LIMITS = {
   sex: [0, 1, '(0 female, 1 male)'],
   stature: [1300, 2150, 'mm'],
   mass: [35, 180, 'kg'],
-  pelvicIncidence: [25, 95, 'degrees'],
+  pelvicIncidence: [35, 75, 'degrees'],
   stiffness: [0.01, 100, 'times'],
   lift: [0, 60, 'mm'],
   seat: [0, 60, 'mm'],

@@ -115,9 +115,11 @@ describe('solve, on the command line', () => {
       status: 'refused',
       refusal: { code: 'conflict', path: 'impose.sij-left.rx' },
     })
-    expect(JSON.parse(text({ body: { pelvicIncidence: 70 } }).out)).toMatchObject({
-      refusal: { path: 'body.pelvicIncidence' },
-    })
+  })
+
+  it('solves a body of the incidence asked for', () => {
+    const { instruments } = JSON.parse(text({ body: { pelvicIncidence: 70 } }).out) as ResultDocument
+    expect(instruments['pelvic-incidence']).toMatchObject({ value: expect.closeTo(70, 6) as number })
   })
 
   it(
