@@ -1,5 +1,5 @@
 import type { Axis, AxisValues, BodySpec, Case, JointId, Side, Stance } from '#body'
-import type { AppliedCauses, Camera, Cut, Layer, Look, State, Theme, ViewName } from './state.ts'
+import type { AppliedCauses, Camera, Cut, GuideLine, Layer, Look, State, Theme, ViewName } from './state.ts'
 import type { Language } from '#language'
 
 /**
@@ -39,6 +39,7 @@ export type Command =
   | { readonly type: 'camera'; readonly camera: ViewName | Camera }
   | { readonly type: 'projection'; readonly projection: 'perspective' | 'orthographic' }
   | { readonly type: 'layer'; readonly layer: Layer; readonly on: boolean }
+  | { readonly type: 'line'; readonly line: GuideLine; readonly on: boolean }
   | { readonly type: 'magnify'; readonly factor: number }
   | { readonly type: 'select'; readonly joint: JointId | null; readonly bone?: string | null }
   /** How one bone is shown; null: whole again. */

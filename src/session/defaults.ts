@@ -9,6 +9,9 @@ export const DEFAULT_VIEW: View = {
   projection: 'perspective',
   layers: {
     guides: true,
+    cobb: false,
+    closeup: false,
+    trails: true,
     ghost: false,
     labels: false,
     load: false,
@@ -18,6 +21,7 @@ export const DEFAULT_VIEW: View = {
     legs: true,
     discs: true,
   },
+  lines: ['eyes', 'shoulders', 'crests', 'psis', 'asis', 'plumb', 'weight'],
   magnify: 1,
   joint: null,
   bone: null,

@@ -3,7 +3,7 @@ import type { Case, Fault } from '#body'
 import { LANGUAGES } from '#language'
 import { parseChoices } from './causes-in-force.ts'
 import { DEFAULT_STATE, DEFAULT_VIEW, MAX_MAGNIFY } from './defaults.ts'
-import { LAYERS, LOOKS, STATE_VERSION, THEMES, VIEWS } from './state.ts'
+import { GUIDE_LINES, LAYERS, LOOKS, STATE_VERSION, THEMES, VIEWS } from './state.ts'
 import type { AppliedCauses, Camera, State, View } from './state.ts'
 
 type Plain = { readonly [key: string]: unknown }
@@ -46,6 +46,10 @@ const VIEW_FIELDS: { readonly [field in keyof View]: { allowed: string; test: (v
   },
   projection: oneOf(['perspective', 'orthographic']),
   layers: { allowed: `true or false for ${LAYERS.join(', ')}`, test: isPlain },
+  lines: {
+    allowed: `a list of ${GUIDE_LINES.join(', ')}`,
+    test: (value) => Array.isArray(value) && value.every((line) => oneOf(GUIDE_LINES).test(line)),
+  },
   magnify: {
     allowed: `1 to ${MAX_MAGNIFY}`,
     test: (value) => typeof value === 'number' && value >= 1 && value <= MAX_MAGNIFY,

@@ -3,7 +3,8 @@ import type { Axis, AxisValues, Case, JointId, LockSpec } from '#body'
 import { causesAfter } from './causes-in-force.ts'
 import type { Command } from './commands.ts'
 import { DEFAULT_STATE, DEFAULT_VIEW, MAX_MAGNIFY } from './defaults.ts'
-import type { State } from './state.ts'
+import { GUIDE_LINES } from './state.ts'
+import type { GuideLine, State } from './state.ts'
 
 /** Case values are kept to a ten-thousandth of a degree or millimetre: far below what matters, and links stay short. */
 const round = (value: number) => Math.round(value * 1e4) / 1e4 || 0
@@ -128,6 +129,12 @@ export function reduceCase(input: Case, command: Command): Case {
   }
 }
 
+/** From the head down whatever the order of choosing; the usual lines are always the same list, so that links stay short. */
+function linesAfter(lines: readonly GuideLine[], line: GuideLine, on: boolean): readonly GuideLine[] {
+  const next = GUIDE_LINES.filter((known) => (known === line ? on : lines.includes(known)))
+  return next.join() === DEFAULT_VIEW.lines.join() ? DEFAULT_VIEW.lines : next
+}
+
 /** What a command does to the state. View commands never touch the case, case commands never touch the view. */
 export function reduce(state: State, command: Command): State {
   const { view } = state
@@ -142,6 +149,8 @@ export function reduce(state: State, command: Command): State {
       return { ...state, view: { ...view, projection: command.projection } }
     case 'layer':
       return { ...state, view: { ...view, layers: { ...view.layers, [command.layer]: command.on } } }
+    case 'line':
+      return { ...state, view: { ...view, lines: linesAfter(view.lines, command.line, command.on) } }
     case 'magnify':
       return { ...state, view: { ...view, magnify: Math.min(MAX_MAGNIFY, Math.max(1, command.factor)) } }
     case 'select':

@@ -25,8 +25,35 @@ export type ViewName = (typeof VIEWS)[number]
 export const THEMES = ['auto', 'light', 'dark', 'contrast'] as const
 export type Theme = (typeof THEMES)[number]
 
-export const LAYERS = ['guides', 'ghost', 'labels', 'load', 'landmarks', 'xray', 'upper', 'legs', 'discs'] as const
+export const LAYERS = [
+  'guides',
+  'cobb',
+  'closeup',
+  'trails',
+  'ghost',
+  'labels',
+  'load',
+  'landmarks',
+  'xray',
+  'upper',
+  'legs',
+  'discs',
+] as const
 export type Layer = (typeof LAYERS)[number]
+
+/** Lines the layer `guides` can draw, from the head down. */
+export const GUIDE_LINES = [
+  'eyes',
+  'shoulders',
+  'crests',
+  'sacral-base',
+  'psis',
+  'asis',
+  'femoral-heads',
+  'plumb',
+  'weight',
+] as const
+export type GuideLine = (typeof GUIDE_LINES)[number]
 
 /** How a single bone is shown when it is not shown whole. */
 export const LOOKS = ['faded', 'hidden'] as const
@@ -58,6 +85,8 @@ export interface View {
   readonly camera: ViewName | Camera
   readonly projection: 'perspective' | 'orthographic'
   readonly layers: { readonly [layer in Layer]: boolean }
+  /** Which lines the layer `guides` draws. */
+  readonly lines: readonly GuideLine[]
   /** 1..10, for the eye only. */
   readonly magnify: number
   /** Selected joint, if any: its handles are shown. */

@@ -115,10 +115,11 @@ export function createBalance(lines: Element, labels: Element): OverlayPart {
     update: (context) => {
       const { state, projector } = context
       const stance = state.case.stance ?? 'standing'
-      const { guides } = state.view.layers
+      const { lines: wanted, layers } = state.view
+      const { guides } = layers
       const upright = guides && stance !== 'supine' && Math.abs(projector.toEye[1] ?? 0) < 0.7
-      drawPlumb(context, upright)
-      drawScales(context, upright && stance === 'standing')
+      drawPlumb(context, upright && wanted.includes('plumb'))
+      drawScales(context, upright && wanted.includes('weight') && stance === 'standing')
       drawRulers(context, guides && stance === 'supine' && Math.abs(projector.toEye[2] ?? 0) > 0.3)
     },
   }

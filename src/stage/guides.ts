@@ -1,5 +1,7 @@
+import type { ModelView, Pose } from '#body'
 import { formatQuantity } from '#language'
 import type { Words } from '#language'
+import type { GuideLine } from '#session'
 import { layOutLabels } from './label-layout.ts'
 import type { LabelBox } from './label-layout.ts'
 import type { OverlayContext, OverlayPart } from './overlay-context.ts'
@@ -9,7 +11,7 @@ import { html, setLine, setShown, setText, svg } from './svg.ts'
 
 /** A line through the same landmark on both sides, and the readings that belong to it. */
 interface Guide {
-  readonly id: string
+  readonly id: GuideLine
   readonly landmark: string
   readonly name: keyof Words['stage']
   readonly degrees?: string
@@ -20,7 +22,29 @@ interface Guide {
 
 const GUIDES: readonly Guide[] = [
   { id: 'eyes', landmark: 'eye', name: 'eyes', degrees: 'head-roll', from: 'front' },
-  { id: 'shoulders', landmark: 'acromion', name: 'shoulders', millimetres: 'shoulder-height', from: 'both' },
+  {
+    id: 'shoulders',
+    landmark: 'acromion',
+    name: 'shoulders',
+    millimetres: 'shoulder-height',
+    from: 'both',
+  },
+  {
+    id: 'sacral-base',
+    landmark: 's1-superior',
+    name: 'sacralBase',
+    degrees: 'sacral-base',
+    millimetres: 'sacral-base-height',
+    from: 'both',
+  },
+  {
+    id: 'femoral-heads',
+    landmark: 'femoral-head',
+    name: 'femoralHeads',
+    degrees: 'obliquity-femoral-heads',
+    millimetres: 'height-femoral-heads',
+    from: 'both',
+  },
   {
     id: 'crests',
     landmark: 'iliac-crest',
@@ -79,20 +103,37 @@ function draw(guide: Guide, lines: Element, labels: Element): Drawn {
   }
 }
 
-function reading({ words, measurements, state }: OverlayContext, guide: Guide): { text: string; level: boolean } {
+/** Left minus right of a landmark in the pose as it is, not as magnified: up and across, m. */
+function lineNow(model: ModelView, pose: Pose | null, landmark: string): { rise: number; run: number } {
+  const [left, right] = ['left', 'right'].map((side): readonly [number, number] => {
+    const found = model.landmarks[`${landmark}-${side}`]
+    if (!found || !pose) return [0, 0]
+    const at = model.bodies.indexOf(found.body) * 12
+    const row = (k: number) =>
+      found.position.reduce(
+        (sum, p, i) => sum + p * (pose.transforms[at + k * 3 + i] ?? 0),
+        pose.transforms[at + 9 + k] ?? 0,
+      )
+    return [row(0), row(1)]
+  })
+  return { rise: (left?.[1] ?? 0) - (right?.[1] ?? 0), run: (left?.[0] ?? 0) - (right?.[0] ?? 0) }
+}
+
+function reading(
+  { words, measurements, state, model, pose, compact }: OverlayContext,
+  guide: Guide,
+): { text: string; level: boolean } {
+  const { rise, run } = lineNow(model, pose, guide.landmark)
   const read = (id: string | undefined) => (id === undefined ? undefined : measurements?.readings[id]?.value)
-  const degrees = read(guide.degrees)
-  const millimetres = read(guide.millimetres)
-  const level = Math.abs(degrees ?? 0) < LEVEL_DEGREES && Math.abs(millimetres ?? 0) < LEVEL_MILLIMETRES
-  if (!words || (degrees === undefined && millimetres === undefined)) return { text: '', level }
+  const degrees = read(guide.degrees) ?? (Math.atan2(rise, run) * 180) / Math.PI
+  const millimetres = read(guide.millimetres) ?? rise * 1000
+  const level = Math.abs(degrees) < LEVEL_DEGREES && Math.abs(millimetres) < LEVEL_MILLIMETRES
+  if (!words || !measurements) return { text: '', level }
   if (level) return { text: words.stage.level, level }
   const { language } = state.view
-  const parts: string[] = []
-  if (degrees !== undefined) parts.push(formatQuantity(Math.abs(degrees), 'deg', language))
-  if (millimetres !== undefined) {
-    parts.push(formatQuantity(Math.abs(millimetres), 'mm', language, { decimals: Math.abs(millimetres) < 10 ? 1 : 0 }))
-  }
-  return { text: parts.join(' \u00b7 '), level }
+  const angle = formatQuantity(Math.abs(degrees), 'deg', language)
+  const height = formatQuantity(Math.abs(millimetres), 'mm', language, { decimals: Math.abs(millimetres) < 10 ? 1 : 0 })
+  return { text: compact ? angle : `${angle} \u00b7 ${height}`, level }
 }
 
 /** Where the selected joint's handles are: labels keep off. */
@@ -182,7 +223,10 @@ export function createGuides(lines: Element, labels: Element): OverlayPart {
       const boxes: (LabelBox & { readonly item: Drawn })[] = []
       for (const item of drawn) {
         const { from } = item.guide
-        const seen = readable && (from === 'both' || (from === 'front') === frontal > 0)
+        const seen =
+          readable &&
+          state.view.lines.includes(item.guide.id) &&
+          (from === 'both' || (from === 'front') === frontal > 0)
         const box = seen ? place(context, item) : null
         setShown(item.group, box !== null)
         setShown(item.label, box !== null)

@@ -5,8 +5,8 @@ import type { Selection } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import { STANCES } from '#body'
 import type { Stance } from '#body'
-import { LAYERS, MAX_MAGNIFY, THEMES, VIEWS } from '#session'
-import type { Layer, Theme, ViewName } from '#session'
+import { GUIDE_LINES, LAYERS, MAX_MAGNIFY, THEMES, VIEWS } from '#session'
+import type { GuideLine, Layer, Theme, ViewName } from '#session'
 import { useDispatch, useSession, useSnapshot } from '../context.tsx'
 import { Icon } from '../parts/icon.tsx'
 import type { IconName } from '../parts/icon.tsx'
@@ -23,7 +23,8 @@ interface ChoiceMenuProps<T extends string> {
   /** Words on the button; the label when absent, none on an icon. */
   readonly face?: string | undefined
   readonly mode: 'single' | 'multiple'
-  readonly options: readonly { readonly id: T; readonly label: string }[]
+  /** `under`: belongs to the option before it. */
+  readonly options: readonly { readonly id: T; readonly label: string; readonly under?: boolean }[]
   readonly selected: readonly T[]
   readonly onSelect: (selected: readonly T[]) => void
 }
@@ -49,8 +50,8 @@ function ChoiceMenu<T extends string>(props: ChoiceMenuProps<T>) {
           disallowEmptySelection={mode === 'single'}
           onSelectionChange={select}
         >
-          {options.map(({ id, label: text }) => (
-            <MenuItem key={id} id={id} textValue={text} className="menu-item">
+          {options.map(({ id, label: text, under }) => (
+            <MenuItem key={id} id={id} textValue={text} className={under ? 'menu-item is-under' : 'menu-item'}>
               {({ isSelected }) => (
                 <>
                   <span className="menu-check">{isSelected && <Icon name="check" size={16} />}</span>
@@ -119,21 +120,46 @@ export function ViewMenu() {
   )
 }
 
+/** A guide line in the layer menu. */
+type Line = `line:${GuideLine}`
+const lineId = (line: GuideLine): Line => `line:${line}`
+
 export function LayerMenu() {
-  const { t } = useWords()
+  const { t, words } = useWords()
   const layers = useSnapshot(({ state }) => state.view.layers)
+  const lines = useSnapshot(({ state }) => state.view.lines)
   const dispatch = useDispatch()
+  const names: { readonly [line in GuideLine]: string } = {
+    eyes: words.stage.eyes,
+    shoulders: words.stage.shoulders,
+    crests: words.stage.crests,
+    'sacral-base': words.stage.sacralBase,
+    psis: words.stage.psis,
+    asis: words.stage.asis,
+    'femoral-heads': words.stage.femoralHeads,
+    plumb: words.stage.plumb,
+    weight: words.stage.weight,
+  }
+  const options = LAYERS.flatMap((id): { id: Layer | Line; label: string; under?: boolean }[] => {
+    const own = { id, label: t.layer[id] }
+    const under = id === 'guides' && layers.guides ? GUIDE_LINES : []
+    return [own, ...under.map((line) => ({ id: lineId(line), label: names[line], under: true }))]
+  })
   return (
-    <ChoiceMenu<Layer>
+    <ChoiceMenu<Layer | Line>
       label={t.layers}
       icon="layers"
       kind="float"
       mode="multiple"
-      options={LAYERS.map((id) => ({ id, label: t.layer[id] }))}
-      selected={LAYERS.filter((id) => layers[id])}
+      options={options}
+      selected={[...LAYERS.filter((id) => layers[id]), ...lines.map(lineId)]}
       onSelect={(on) => {
         for (const layer of LAYERS) {
           if (layers[layer] !== on.includes(layer)) dispatch({ type: 'layer', layer, on: on.includes(layer) })
+        }
+        for (const line of layers.guides ? GUIDE_LINES : []) {
+          const wanted = on.includes(lineId(line))
+          if (wanted !== lines.includes(line)) dispatch({ type: 'line', line, on: wanted })
         }
       }}
     />
