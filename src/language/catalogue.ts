@@ -5,6 +5,7 @@ import type { FaultWords } from './en/faults.ts'
 import type { InstrumentWords } from './en/instruments.ts'
 import type { Language } from './language.ts'
 import type { LatinWords } from './la/names.ts'
+import type { MoreWords } from './en/more.ts'
 import type { MovementWords } from './en/movements.ts'
 import type { NameWords } from './en/names.ts'
 import type { NoticeWords } from './en/notice.ts'
@@ -48,3 +49,7 @@ export const loadCatalogue = async (language: Language): Promise<Catalogue> =>
 /** Loads only the texts of the causes, for the light page when a cause is shown. */
 export const loadCauseWords = async (language: Language): Promise<CauseWords> =>
   (language === 'da' ? await import('./da/causes.ts') : await import('./en/causes.ts')).causes
+
+/** Loads the words of what the page fetches when it is first asked for. */
+export const loadMoreWords = async (language: Language): Promise<MoreWords> =>
+  (language === 'da' ? await import('./da/more.ts') : await import('./en/more.ts')).more

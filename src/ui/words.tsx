@@ -4,6 +4,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { capitalise, formatNumber, formatQuantity, loadCatalogue, nameOf } from '#language'
 import type { Catalogue, NumberOptions, WrittenUnit } from '#language'
 import { useSnapshot } from './context.tsx'
+import { followLanguage } from './extra-words.ts'
 
 /** The catalogue in force, with the three things every panel does with it. */
 export interface Words {
@@ -27,7 +28,7 @@ export function WordsProvider({ first, children }: { readonly first: Catalogue; 
   const [words, setWords] = useState(first)
   useEffect(() => {
     let current = true
-    void loadCatalogue(language).then((loaded) => {
+    void Promise.all([loadCatalogue(language), followLanguage(language)]).then(([loaded]) => {
       if (current) setWords(loaded)
     })
     return () => {

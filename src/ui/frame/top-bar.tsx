@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useSession, useSnapshot } from '../context.tsx'
+import { HistoryButton } from '../history/history-button.tsx'
 import { BarButton } from '../parts/bar-button.tsx'
 import { useNarrow } from '../use-media.ts'
 import { useWords } from '../words.tsx'
@@ -18,6 +19,7 @@ function UndoGroup({ withReset }: { readonly withReset: boolean }) {
     <div className="bar-group">
       <BarButton icon="undo" label={t.undo} disabled={!canUndo} onPress={session.undo} />
       <BarButton icon="redo" label={t.redo} disabled={!canRedo} onPress={session.redo} />
+      <HistoryButton />
       {withReset && <BarButton icon="reset" label={t.reset} onPress={() => session.dispatch({ type: 'reset' })} />}
     </div>
   )
