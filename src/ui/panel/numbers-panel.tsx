@@ -1,5 +1,7 @@
 import { CHECKED_BY } from '#instruments'
+import { ProfilePart } from '../profile/profile-part.tsx'
 import { useWords } from '../words.tsx'
+import { Compare } from './compare.tsx'
 import { Curves } from './curves.tsx'
 import { LegLengths } from './leg-lengths.tsx'
 import { Payers } from './payers.tsx'
@@ -13,6 +15,8 @@ export function NumbersPanel() {
     <div className="numbers">
       <LegLengths />
       <Payers />
+      <ProfilePart />
+      <Compare />
       {READING_GROUPS.map(({ id, rows }) => (
         <section key={id}>
           <h2>{t.readings[id]}</h2>

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
-import { useSnapshot } from '../context.tsx'
+import type { JointId } from '#body'
+import { useSession, useSnapshot } from '../context.tsx'
 import { useWords } from '../words.tsx'
 
 /** The ranking stops here; what follows pays too little to tell apart. */
@@ -12,6 +13,7 @@ const SMALLEST_SHARE = 0.5
 /** Who pays: each joint's share of the elastic effort, strongest first. */
 export function Payers() {
   const { t, name, quantity } = useWords()
+  const session = useSession()
   const efforts = useSnapshot((snapshot) => snapshot.efforts)
   const total = Object.values(efforts).reduce((sum, effort) => sum + Math.max(0, effort), 0)
   const ranked =
@@ -29,8 +31,19 @@ export function Payers() {
       <p className="note">{ranked.length === 0 ? t.effortNone : t.effortHint}</p>
       <ol className="payers">
         {ranked.map(({ joint, share }) => (
-          <li key={joint} className="payer">
-            <span>{name(joint)}</span>
+          <li
+            key={joint}
+            className="payer"
+            onPointerEnter={() => session.pointed.setState(joint, true)}
+            onPointerLeave={() => session.pointed.setState(null, true)}
+          >
+            <button
+              type="button"
+              className="payer-name"
+              onClick={() => session.dispatch({ type: 'select', joint: joint as JointId, bone: null })}
+            >
+              {name(joint)}
+            </button>
             <span>{quantity(share, '%', { decimals: 0 })}</span>
             <span
               className="payer-bar"
