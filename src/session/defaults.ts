@@ -20,6 +20,7 @@ export const DEFAULT_VIEW: View = {
     upper: true,
     legs: true,
     discs: true,
+    regions: false,
   },
   lines: ['eyes', 'shoulders', 'crests', 'psis', 'asis', 'plumb', 'weight'],
   magnify: 1,

@@ -38,6 +38,7 @@ export const LAYERS = [
   'upper',
   'legs',
   'discs',
+  'regions',
 ] as const
 export type Layer = (typeof LAYERS)[number]
 

@@ -2,7 +2,7 @@ import { BONE_CARRIER, meanStature } from '#body'
 import type { BodyId, ModelView } from '#body'
 import { discCarrier } from './discs.ts'
 import type { PackBone } from './glb.ts'
-import type { Carrier, Part } from './skeleton.ts'
+import type { Carrier, Part } from './merge.ts'
 
 /** How far around a joint its load tints bone, m, by the joint's name without side; spinal levels share one. */
 const TINT_RADIUS: { readonly [joint: string]: number } = {

@@ -1,4 +1,5 @@
 import {
+  BackSide,
   Color,
   CustomBlending,
   DoubleSide,
@@ -8,133 +9,22 @@ import {
   OneFactor,
   OneMinusSrcAlphaFactor,
   ShaderMaterial,
+  Vector2,
   Vector3,
+  Vector4,
 } from 'three'
 import type { DataTexture, IUniform } from 'three'
+import type { Cut } from '#session'
+import { FRAGMENT, VERTEX } from './bone-shader.ts'
 import { LOAD_SCALE } from './palette.ts'
 import type { Palette } from './palette.ts'
 
-/**
- * One material for bone and cartilage. Bodies are posed in the vertex shader from a float texture (3 texels per body:
- * the rows of R|t), so a pose is one small texture upload and a pack is one draw call. Light is our own: a key from
- * above and to the left of the eye, wrapped and warmed past its edge as light is that has travelled through bone,
- * a hemisphere, a rim, baked occlusion. Colours leave the shader ready for the screen, with alpha for the distance fade.
- */
-const VERTEX = /* glsl */ `
-uniform sampler2D bodies;
-uniform sampler2D states;
-in vec4 slot;
-in vec4 surface;
-out vec3 vNormal;
-out vec3 vView;
-out vec3 vBone;
-out vec4 vSurface;
-out vec4 vState;
-out float vLoad;
-vec4 row(int body, int k) { return texelFetch(bodies, ivec2(k, body), 0); }
-void main() {
-  int a = int(slot.y + 0.5);
-  int b = int(slot.z + 0.5);
-  float w = slot.w / 65535.0;
-  vec4 r0 = mix(row(a, 0), row(b, 0), w);
-  vec4 r1 = mix(row(a, 1), row(b, 1), w);
-  vec4 r2 = mix(row(a, 2), row(b, 2), w);
-  vec4 p = vec4(position, 1.0);
-  vec4 world = vec4(dot(r0, p), dot(r1, p), dot(r2, p), 1.0);
-  vec3 n = vec3(dot(r0.xyz, normal), dot(r1.xyz, normal), dot(r2.xyz, normal));
-  vec4 view = modelViewMatrix * world;
-  vNormal = normalMatrix * n;
-  vView = view.xyz;
-  vBone = position;
-  vSurface = surface;
-  vState = texelFetch(states, ivec2(int(slot.x + 0.5), 0), 0);
-  vLoad = texelFetch(states, ivec2(int(surface.w * 255.0 + 0.5), 1), 0).r * surface.y;
-  gl_Position = projectionMatrix * view;
-}
-`
+/** One family of materials for bone and cartilage: solid, see-through shell, outline. Shader and light: `bone-shader.ts`. */
 
-const FRAGMENT = /* glsl */ `
-uniform vec3 bone; uniform vec3 hollow; uniform vec3 cartilage; uniform vec3 highlight; uniform vec3 ghostColour;
-uniform vec3 keyLight; uniform vec3 sky; uniform vec3 groundLight; uniform vec3 rimLight;
-uniform vec3 load0; uniform vec3 load1; uniform vec3 load2; uniform vec3 load3;
-uniform vec3 fadeCentre; uniform vec3 fadeRange; uniform vec3 upInView;
-uniform float exposure; uniform float loadShown; uniform float shell; uniform float orthographic; uniform float grain;
-in vec3 vNormal; in vec3 vView; in vec3 vBone; in vec4 vSurface; in vec4 vState; in float vLoad;
-out vec4 colour;
-
-float hash(vec3 p) {
-  p = fract(p * vec3(0.1031, 0.1030, 0.0973));
-  p += dot(p, p.yxz + 33.33);
-  return fract((p.x + p.y) * p.z);
-}
-float noise(vec3 p) {
-  vec3 i = floor(p);
-  vec3 f = fract(p);
-  f = f * f * (3.0 - 2.0 * f);
-  return mix(
-    mix(mix(hash(i), hash(i + vec3(1, 0, 0)), f.x), mix(hash(i + vec3(0, 1, 0)), hash(i + vec3(1, 1, 0)), f.x), f.y),
-    mix(mix(hash(i + vec3(0, 0, 1)), hash(i + vec3(1, 0, 1)), f.x), mix(hash(i + vec3(0, 1, 1)), hash(i + vec3(1, 1, 1)), f.x), f.y),
-    f.z);
-}
-vec3 filmic(vec3 x) { return clamp((x * (2.51 * x + 0.03)) / (x * (2.43 * x + 0.59) + 0.14), 0.0, 1.0); }
-vec3 toScreen(vec3 c) { return mix(12.92 * c, 1.055 * pow(max(c, vec3(1e-5)), vec3(1.0 / 2.4)) - 0.055, step(vec3(0.0031308), c)); }
-vec3 loadColour(float x) {
-  float s = clamp(x, 0.0, 1.0) * 3.0;
-  vec3 c = mix(load0, load1, clamp(s, 0.0, 1.0));
-  c = mix(c, load2, clamp(s - 1.0, 0.0, 1.0));
-  return mix(c, load3, clamp(s - 2.0, 0.0, 1.0));
-}
-
-void main() {
-  vec3 n = normalize(vNormal);
-  vec3 v = orthographic > 0.5 ? vec3(0, 0, 1) : normalize(-vView);
-  float facing = abs(dot(n, v));
-  float hidden = vState.b;
-  float fade = smoothstep(fadeRange.x, fadeRange.y, length((vBone - fadeCentre) * vec3(0.6, 1.0, 0.5))) * fadeRange.z;
-  float seen = (1.0 - hidden) * (1.0 - fade);
-  if (seen < 0.015) discard;
-  if (shell > 0.5) {
-    float edge = pow(1.0 - facing, 2.2);
-    float a = (0.05 + 0.6 * edge) * shell * seen * mix(0.55, 1.0, vSurface.x);
-    colour = vec4(toScreen(ghostColour) * a, a);
-    return;
-  }
-  float soft = vSurface.z;
-  float ao = vSurface.x;
-  float coarse = noise(vBone * 95.0);
-  float fine = grain > 0.5 ? noise(vBone * 900.0) : 0.5;
-  float pores = grain > 0.5 ? noise(vBone * vec3(2600.0, 1500.0, 2600.0)) : 0.5;
-  if (grain > 0.5) {
-    vec3 bump = vec3(noise(vBone * 900.0 + 7.3), fine, noise(vBone * 900.0 + 13.7)) - 0.5;
-    n = normalize(n + bump * 0.07 * (1.0 - soft));
-  }
-  vec3 base = mix(bone, hollow, clamp((1.0 - ao) * 0.62 + (coarse - 0.5) * 0.16, 0.0, 1.0));
-  base *= 1.0 + (fine - 0.5) * 0.07 + (pores - 0.5) * 0.06;
-  base = mix(base, cartilage, soft);
-  float load = vLoad * loadShown;
-  base = mix(base, loadColour(load), smoothstep(0.02, 0.25, load) * 0.86);
-  base = mix(base, highlight, 0.2 * vState.r + 0.3 * vState.g);
-
-  vec3 keyDirection = normalize(vec3(-0.62, 0.0, 0.42) + upInView * 0.72);
-  float nl = dot(n, keyDirection);
-  vec3 wrap = vec3(0.26, 0.16, 0.1) + 0.2 * soft;
-  vec3 key = clamp((vec3(nl) + wrap) / (1.0 + wrap), 0.0, 1.0);
-  float up = dot(n, upInView) * 0.5 + 0.5;
-  vec3 fillDirection = normalize(vec3(0.8, 0.0, 0.35) + upInView * 0.05);
-  float fill = clamp(dot(n, fillDirection) * 0.7 + 0.3, 0.0, 1.0);
-  vec3 bounce = pow(vec3(ao), vec3(1.15, 1.4, 1.65));
-  vec3 light = keyLight * key * mix(vec3(1.0), bounce, 0.75);
-  light += (mix(groundLight, sky, up * up) + sky * fill * 0.5) * bounce;
-  vec3 lit = base * light;
-  vec3 h = normalize(keyDirection + v);
-  float nh = clamp(dot(n, h), 0.0, 1.0);
-  lit += keyLight * (pow(nh, 14.0) * 0.03 + pow(nh, 60.0) * 0.04 * (0.6 + soft)) * ao * clamp(nl * 3.0, 0.0, 1.0);
-  float edge = pow(1.0 - facing, 3.2);
-  lit += rimLight * edge * (0.25 + 0.75 * up) * ao * 0.5;
-  lit = mix(lit, highlight * 2.0, edge * (0.45 * vState.r + 0.75 * vState.g));
-  colour = vec4(toScreen(filmic(lit * exposure)) * seen, seen);
-}
-`
+/** Thickness of the line around a selected bone, px. */
+const OUTLINE_PIXELS = '2.5'
+/** A plane that cuts nothing: everything lies beyond it. */
+const NO_CUT = [0, 0, 0, -1] as const
 
 type Uniforms = { readonly [name: string]: IUniform }
 
@@ -149,9 +39,17 @@ export interface BoneUniforms extends Uniforms {
   readonly orthographic: IUniform<number>
   readonly loadShown: IUniform<number>
   readonly grain: IUniform<number>
+  readonly regionsShown: IUniform<number>
+  readonly cartilageShown: IUniform<number>
+  /** 0 = as the body is, 1 = bones wholly apart. */
+  readonly explode: IUniform<number>
+  /** xyz = normal, w = offset: what lies before the plane is not drawn. */
+  readonly cut: IUniform<Vector4>
+  /** Size of a CSS pixel in clip space. */
+  readonly pixel: IUniform<Vector2>
 }
 
-export function boneUniforms(bodies: DataTexture, states: DataTexture): BoneUniforms {
+export function boneUniforms(bodies: DataTexture, states: DataTexture, parts: DataTexture): BoneUniforms {
   const uniforms: { [name: string]: IUniform } = {}
   for (const name of [
     'bone',
@@ -159,6 +57,10 @@ export function boneUniforms(bodies: DataTexture, states: DataTexture): BoneUnif
     'cartilage',
     'highlight',
     'ghostColour',
+    'marrow',
+    'ilium',
+    'ischium',
+    'pubis',
     'keyLight',
     'sky',
     'groundLight',
@@ -172,6 +74,7 @@ export function boneUniforms(bodies: DataTexture, states: DataTexture): BoneUnif
   return Object.assign(uniforms, {
     bodies: { value: bodies },
     states: { value: states },
+    parts: { value: parts },
     upInView: { value: new Vector3(0, 1, 0) },
     fadeCentre: { value: new Vector3() },
     fadeRange: { value: new Vector3(10, 11, 0) },
@@ -179,6 +82,11 @@ export function boneUniforms(bodies: DataTexture, states: DataTexture): BoneUnif
     exposure: { value: 1 },
     loadShown: { value: 0 },
     grain: { value: 1 },
+    regionsShown: { value: 0 },
+    cartilageShown: { value: 1 },
+    explode: { value: 0 },
+    cut: { value: new Vector4(...NO_CUT) },
+    pixel: { value: new Vector2(1, 1) },
   })
 }
 
@@ -193,6 +101,10 @@ export function applyPalette(uniforms: BoneUniforms, palette: Palette): void {
   set('cartilage', palette.cartilage)
   set('highlight', palette.highlight)
   set('ghostColour', palette.ghost)
+  set('marrow', palette.marrow)
+  set('ilium', palette.ilium)
+  set('ischium', palette.ischium)
+  set('pubis', palette.pubis)
   set('keyLight', palette.key)
   set('sky', palette.sky)
   set('groundLight', palette.ground)
@@ -201,13 +113,22 @@ export function applyPalette(uniforms: BoneUniforms, palette: Palette): void {
   if (exposure) exposure.value = palette.exposure
 }
 
+/** Sets the plane that takes away bone; null takes none away. */
+export function applyCut(uniforms: BoneUniforms, cut: Cut | null): void {
+  if (cut === null) uniforms.cut.value.set(...NO_CUT)
+  else {
+    const { axis, at, keep } = cut
+    uniforms.cut.value.set(axis === 'x' ? keep : 0, axis === 'y' ? keep : 0, axis === 'z' ? keep : 0, at * keep)
+  }
+}
+
 /** The solid material: opaque in depth, alpha only where bone fades into the page. */
 export function solidMaterial(shared: BoneUniforms): ShaderMaterial {
   return new ShaderMaterial({
     glslVersion: GLSL3,
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    uniforms: { ...shared, shell: { value: 0 } },
+    uniforms: { ...shared, shell: { value: 0 }, fadedOnly: { value: 0 } },
     side: FrontSide,
     blending: NoBlending,
     toneMapped: false,
@@ -224,7 +145,7 @@ export function shellMaterial(shared: BoneUniforms, strength: number, seeThrough
     glslVersion: GLSL3,
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    uniforms: { ...shared, shell: { value: strength } },
+    uniforms: { ...shared, shell: { value: strength }, fadedOnly: { value: 0 } },
     side: seeThrough ? DoubleSide : FrontSide,
     transparent: true,
     depthWrite: false,
@@ -235,6 +156,20 @@ export function shellMaterial(shared: BoneUniforms, strength: number, seeThrough
     blending: CustomBlending,
     blendSrc: OneFactor,
     blendDst: OneMinusSrcAlphaFactor,
+    toneMapped: false,
+  })
+}
+
+/** The line around a selected bone: its far side, blown up. */
+export function outlineMaterial(shared: BoneUniforms): ShaderMaterial {
+  return new ShaderMaterial({
+    glslVersion: GLSL3,
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    defines: { OUTLINE: OUTLINE_PIXELS },
+    uniforms: { ...shared },
+    side: BackSide,
+    blending: NoBlending,
     toneMapped: false,
   })
 }

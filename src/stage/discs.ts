@@ -1,5 +1,5 @@
 import type { BodyId, JointId, ModelView, Vec3 } from '#body'
-import type { Part } from './skeleton.ts'
+import type { Part } from './merge.ts'
 
 /**
  * Discs follow both bones: every vertex goes with the lower body at the lower endplate, with the upper at the upper one,

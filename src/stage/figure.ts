@@ -37,8 +37,11 @@ export interface Figure {
   dispose: () => void
 }
 
-/** @param rebuilt called after bones were added or replaced */
-export function createFigure(urls: PackUrls, first: ModelView, rebuilt: () => void): Figure {
+/**
+ * @param coarse with the fewer triangles of the phone level
+ * @param rebuilt called after bones were added or replaced
+ */
+export function createFigure(urls: PackUrls, first: ModelView, coarse: boolean, rebuilt: () => void): Figure {
   let model = first
   let bodies = model.bodies.length
   let shown = identity(bodies + 1)
@@ -94,7 +97,7 @@ export function createFigure(urls: PackUrls, first: ModelView, rebuilt: () => vo
   }
 
   function load(onPack: (name: PackName) => void): Promise<void> {
-    return loadPacks(urls, model.sex > 0, (name, pack) => {
+    return loadPacks(urls, model.sex > 0, coarse, (name, pack) => {
       const known = packs[name] !== undefined
       packs = { ...packs, [name]: pack }
       if (known) rebuild()

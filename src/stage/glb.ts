@@ -50,6 +50,7 @@ interface Document {
   readonly bufferViews: readonly View[]
   readonly accessors: readonly Accessor[]
   readonly meshes: readonly {
+    readonly name?: string
     readonly primitives: readonly {
       readonly attributes: { readonly [name: string]: number }
       readonly indices: number
@@ -73,6 +74,11 @@ export interface PackBone {
   readonly normals: Float32Array
   /** 1 per vertex, 255 = open, 0 = deep in a hollow. */
   readonly occlusion: Uint8Array
+  /**
+   * 4 per vertex, smooth fields to be cut at one half (of 255): ischium, pubis, joint face; and thinness, 255 = hardly
+   * any bone behind the surface. Absent = all zero.
+   */
+  readonly regions?: Uint8Array
   readonly index: Uint32Array
 }
 
@@ -152,12 +158,16 @@ function place(positions: Float32Array, normals: Float32Array, index: Uint32Arra
   }
 }
 
+/** A mesh of this name holds the phone level of the mesh before the mark: fewer triangles over the same vertices. */
+const COARSE_MARK = '~coarse'
+
 /**
  * The bones of a pack.
  *
+ * @param coarse with the fewer triangles of the phone level, where a bone has one
  * @throws when the data is not one of our packs: `pack: ...` with what is wrong.
  */
-export async function readPack(data: ArrayBuffer): Promise<readonly PackBone[]> {
+export async function readPack(data: ArrayBuffer, coarse = false): Promise<readonly PackBone[]> {
   await MeshoptDecoder.ready
   const header = new DataView(data)
   if (data.byteLength < HEADER_BYTES + CHUNK_HEADER_BYTES || header.getUint32(0, true) !== MAGIC) {
@@ -169,16 +179,20 @@ export async function readPack(data: ArrayBuffer): Promise<readonly PackBone[]> 
   const read = reader(document, new Uint8Array(data, jsonStart + jsonLength + CHUNK_HEADER_BYTES))
   const bones: PackBone[] = []
   for (const node of document.nodes) {
-    const primitive = node.mesh === undefined ? undefined : document.meshes[node.mesh]?.primitives[0]
-    const { POSITION, NORMAL, _AO } = primitive?.attributes ?? {}
+    const mesh = node.mesh === undefined ? undefined : document.meshes[node.mesh]
+    const primitive = mesh?.primitives[0]
+    const { POSITION, NORMAL, _AO, _REGION } = primitive?.attributes ?? {}
     if (!primitive || node.name === undefined || POSITION === undefined || NORMAL === undefined) continue
     const positions = read(POSITION, (n) => new Float32Array(n))
     const normals = read(NORMAL, (n) => new Float32Array(n))
-    const index = read(primitive.indices, (n) => new Uint32Array(n), true)
+    const fewer = coarse ? document.meshes.find(({ name }) => name === `${mesh?.name}${COARSE_MARK}`) : undefined
+    const { indices } = fewer?.primitives[0] ?? primitive
+    const index = read(indices, (n) => new Uint32Array(n), true)
     const occlusion =
       _AO === undefined ? new Uint8Array(positions.length / 3).fill(255) : read(_AO, (n) => new Uint8Array(n), true)
     place(positions, normals, index, node)
-    bones.push({ name: node.name, positions, normals, occlusion, index })
+    const regions = _REGION === undefined ? {} : { regions: read(_REGION, (n) => new Uint8Array(n), true) }
+    bones.push({ name: node.name, positions, normals, occlusion, ...regions, index })
   }
   if (bones.length === 0) throw new Error('pack: holds no bones')
   return bones

@@ -33,6 +33,8 @@ export interface OverlayContext {
   /** What already has its place in this frame, most important first; whoever places something adds it. */
   readonly taken: LabelBox[]
   readonly hand: Hand
+  /** Height of what carries the trunk: floor, seat or couch, m. */
+  readonly support: number
   /** Magnification in force. */
   readonly magnification: number
   /** A point inside each bone: the body that carries it, and where it lies at neutral (m). */

@@ -14,10 +14,10 @@ export interface LoadedPack {
 }
 export type LoadedPacks = { readonly [name in PackName]?: LoadedPack }
 
-async function fetchPack(url: string): Promise<readonly PackBone[]> {
+async function fetchPack(url: string, coarse: boolean): Promise<readonly PackBone[]> {
   const response = await fetch(url)
   if (!response.ok) throw new Error(`pack: ${url} answered ${response.status}`)
-  return readPack(await response.arrayBuffer())
+  return readPack(await response.arrayBuffer(), coarse)
 }
 
 /**
@@ -25,17 +25,19 @@ async function fetchPack(url: string): Promise<readonly PackBone[]> {
  * first.
  *
  * @param male also fetch the male sisters
+ * @param coarse with the fewer triangles of the phone level
  * @throws the first failure, after the packs before it were handed on
  */
 export async function loadPacks(
   urls: PackUrls,
   male: boolean,
+  coarse: boolean,
   onPack: (name: PackName, pack: LoadedPack) => void,
 ): Promise<void> {
   const requests = PACK_NAMES.map(async (name) => {
     const [bones, sister] = await Promise.all([
-      fetchPack(urls[name].female),
-      male ? fetchPack(urls[name].male) : Promise.resolve(undefined),
+      fetchPack(urls[name].female, coarse),
+      male ? fetchPack(urls[name].male, coarse) : Promise.resolve(undefined),
     ])
     return sister ? { bones, male: sister } : { bones }
   })

@@ -7,6 +7,12 @@ export interface Palette {
   /** Bone deep in a hollow: light that has bounced off bone is warm. */
   readonly hollow: string
   readonly cartilage: string
+  /** Spongy bone where a cut lays it open. */
+  readonly marrow: string
+  /** The three parts of the hip bone when they are told apart: blue, green, vermilion keep apart for every eye. */
+  readonly ilium: string
+  readonly ischium: string
+  readonly pubis: string
   readonly ghost: string
   readonly highlight: string
   /** Linear RGB. */
@@ -30,6 +36,10 @@ export const PALETTES: { readonly [theme in ShownTheme]: Palette } = {
     bone: '#efdfc0',
     hollow: '#a9794c',
     cartilage: '#93aebf',
+    marrow: '#c98f6d',
+    ilium: '#5b9bd0',
+    ischium: '#3fa07a',
+    pubis: '#d9733f',
     ghost: '#5b7d96',
     highlight: '#0b6e75',
     key: [1.75, 1.62, 1.42],
@@ -45,6 +55,10 @@ export const PALETTES: { readonly [theme in ShownTheme]: Palette } = {
     bone: '#ecdcbd',
     hollow: '#9a6c44',
     cartilage: '#86a8be',
+    marrow: '#b97f5f',
+    ilium: '#5b9bd0',
+    ischium: '#3fa07a',
+    pubis: '#d9733f',
     ghost: '#9cc3da',
     highlight: '#4fc6cd',
     key: [1.6, 1.45, 1.22],
@@ -60,6 +74,10 @@ export const PALETTES: { readonly [theme in ShownTheme]: Palette } = {
     bone: '#fffdf5',
     hollow: '#8a6a44',
     cartilage: '#7fd0ff',
+    marrow: '#d98f60',
+    ilium: '#5b9bd0',
+    ischium: '#3fa07a',
+    pubis: '#d9733f',
     ghost: '#ffd400',
     highlight: '#00e0ff',
     key: [2.5, 2.5, 2.5],

@@ -1,6 +1,6 @@
-import { Vector3 } from 'three'
-import type { Camera } from 'three'
-import type { PlacedPart } from './skeleton.ts'
+import type { Camera, Vector3 } from 'three'
+import type { Cut, View } from '#session'
+import type { PlacedPart } from './merge.ts'
 
 /**
  * Which part lies under a pixel. The ray is taken into each part's neutral frame, so nothing is transformed but the
@@ -14,12 +14,33 @@ export interface Hit {
   readonly distance: number
 }
 
-const from = new Vector3()
-const direction = new Vector3()
-const far = new Vector3()
+/** Below this a ray runs along a triangle. */
+const PARALLEL = 1e-14
 
-/** Distance along the ray (o, d) to the front face of a triangle, or infinity. Moller and Trumbore 1997. */
-function hitTriangle(p: ArrayLike<number>, a: number, b: number, c: number, o: Float64Array, d: Float64Array): number {
+/** The ray in the neutral frame of the body that is tried. */
+const o = new Float64Array(3)
+const d = new Float64Array(3)
+
+/** The stretch of the ray that counts, m; `inside` when a cut shows far sides from within. */
+interface Range {
+  near: number
+  far: number
+  inside: boolean
+}
+
+/** The stretch of a ray that a cut leaves. */
+function rangeOf(cut: Cut | null, from: Vector3, direction: Vector3): Range {
+  if (cut === null) return { near: 0, far: Infinity, inside: false }
+  const { axis, at, keep } = cut
+  const start = (from[axis] - at) * keep
+  const speed = direction[axis] * keep
+  const crossing = speed === 0 ? Infinity : -start / speed
+  if (start < 0) return { near: speed > 0 ? crossing : Infinity, far: Infinity, inside: true }
+  return { near: 0, far: speed < 0 ? crossing : Infinity, inside: true }
+}
+
+/** Distance along the ray (o, d) to a triangle (positions at a, b, c of p), or infinity. Moller and Trumbore 1997. */
+function hitTriangle(p: ArrayLike<number>, a: number, b: number, c: number, range: Range): number {
   const ax = p[a] ?? 0
   const ay = p[a + 1] ?? 0
   const az = p[a + 2] ?? 0
@@ -35,27 +56,26 @@ function hitTriangle(p: ArrayLike<number>, a: number, b: number, c: number, o: F
   const px = dy * vz - dz * vy
   const py = dz * vx - dx * vz
   const pz = dx * vy - dy * vx
-  const determinant = ux * px + uy * py + uz * pz
-  if (determinant < 1e-14) return Infinity
+  const signed = ux * px + uy * py + uz * pz
+  if (signed < PARALLEL && !(range.inside && signed < -PARALLEL)) return Infinity
+  const turn = signed < 0 ? -1 : 1
+  const determinant = signed * turn
   const tx = (o[0] ?? 0) - ax
   const ty = (o[1] ?? 0) - ay
   const tz = (o[2] ?? 0) - az
-  const u = tx * px + ty * py + tz * pz
+  const u = turn * (tx * px + ty * py + tz * pz)
   if (u < 0 || u > determinant) return Infinity
   const qx = ty * uz - tz * uy
   const qy = tz * ux - tx * uz
   const qz = tx * uy - ty * ux
-  const v = dx * qx + dy * qy + dz * qz
+  const v = turn * (dx * qx + dy * qy + dz * qz)
   if (v < 0 || u + v > determinant) return Infinity
-  const t = (vx * qx + vy * qy + vz * qz) / determinant
-  return t > 0 ? t : Infinity
+  const t = (turn * (vx * qx + vy * qy + vz * qz)) / determinant
+  return t > range.near && t < range.far ? t : Infinity
 }
 
-const o = new Float64Array(3)
-const d = new Float64Array(3)
-
-/** Ray into the neutral frame of a body: R'(x - t). */
-function toNeutral(rows: Float64Array, body: number, origin: Vector3, along: Vector3) {
+/** Ray into the neutral frame of a body, R'(x - t), less the way the part has been drawn apart. */
+function toNeutral(rows: Float64Array, body: number, origin: Vector3, along: Vector3, moved: Vector3, share: number) {
   const at = body * 12
   const x = origin.x - (rows[at + 9] ?? 0)
   const y = origin.y - (rows[at + 10] ?? 0)
@@ -64,34 +84,47 @@ function toNeutral(rows: Float64Array, body: number, origin: Vector3, along: Vec
     const a = rows[at + k] ?? 0
     const b = rows[at + 3 + k] ?? 0
     const c = rows[at + 6 + k] ?? 0
-    o[k] = a * x + b * y + c * z
+    o[k] = a * x + b * y + c * z - moved.getComponent(k) * share
     d[k] = a * along.x + b * along.y + c * along.z
   }
 }
 
+/** How parts stand other than posed: drawn apart (0..1), cut. */
+export type Staging = Pick<View, 'explode' | 'cut'>
+const WHOLE: Staging = { explode: 0, cut: null }
+
 /**
+ * The ray through a point of the picture.
+ *
  * @param x,y normalised device coordinates
+ * @param along unit vector
+ */
+export function castRay(camera: Camera, x: number, y: number, from: Vector3, along: Vector3): void {
+  from.set(x, y, -1).unproject(camera)
+  along.set(x, y, 1).unproject(camera).sub(from).normalize()
+}
+
+/**
+ * @param from,direction the ray: world (m), unit vector
  * @param transforms the pose as shown, 12 numbers per slot
  * @param visible which parts can be hit
  */
 export function pick(
   parts: readonly PlacedPart[],
   transforms: Float64Array,
-  camera: Camera,
-  x: number,
-  y: number,
+  from: Vector3,
+  direction: Vector3,
   visible: (part: PlacedPart) => boolean,
+  staging: Staging = WHOLE,
 ): Hit | null {
-  from.set(x, y, -1).unproject(camera)
-  far.set(x, y, 1).unproject(camera)
-  direction.subVectors(far, from).normalize()
+  const range = rangeOf(staging.cut, from, direction)
   let best = Infinity
   let found: PlacedPart | null = null
   for (const part of parts) {
     if (!visible(part)) continue
-    const { carrier, sphere } = part
+    const { carrier, sphere, apart } = part
     const half = typeof carrier.weight === 'number' ? carrier.weight : 0.5
-    toNeutral(transforms, half > 0.5 ? carrier.to : carrier.from, from, direction)
+    toNeutral(transforms, half > 0.5 ? carrier.to : carrier.from, from, direction, apart, staging.explode)
     const cx = sphere.center.x - (o[0] ?? 0)
     const cy = sphere.center.y - (o[1] ?? 0)
     const cz = sphere.center.z - (o[2] ?? 0)
@@ -101,7 +134,7 @@ export function pick(
     const positions = part.geometry.getAttribute('position').array
     if (!index) continue
     for (let i = part.firstIndex; i < part.firstIndex + part.indexCount; i += 3) {
-      const t = hitTriangle(positions, (index[i] ?? 0) * 3, (index[i + 1] ?? 0) * 3, (index[i + 2] ?? 0) * 3, o, d)
+      const t = hitTriangle(positions, (index[i] ?? 0) * 3, (index[i + 1] ?? 0) * 3, (index[i + 2] ?? 0) * 3, range)
       if (t < best) {
         best = t
         found = part

@@ -1,15 +1,18 @@
+import { Vector3 } from 'three'
 import type { BodyId } from '#body'
 import type { State } from '#session'
 import type { CameraRig } from './camera-rig.ts'
 import type { Figure } from './figure.ts'
-import { pick } from './picking.ts'
+import type { Layers } from './layers.ts'
+import type { PlacedPart } from './merge.ts'
+import { castRay, pick } from './picking.ts'
 import type { Hit } from './picking.ts'
 import type { Point, Projector } from './projection.ts'
 import { isPickable } from './wardrobe.ts'
 import type { Clearing } from './wardrobe.ts'
 
 export interface Pointing {
-  /** Bone under a point of the picture (CSS px), or null. */
+  /** Bone, or part of a layer, under a point of the picture (CSS px), or null. */
   readonly partAt: (x: number, y: number) => string | null
   /** Bone under a point of the picture (CSS px), and the point of it that is met (m, as shown). */
   readonly hitAt: (x: number, y: number) => { readonly part: string; readonly point: Point } | null
@@ -17,7 +20,7 @@ export interface Pointing {
   readonly lookAt: (point: ArrayLike<number>) => { readonly body: BodyId; readonly behind: number } | null
   /** The middle of each bone: the body that carries it, and where it lies at neutral (m). */
   readonly anchors: ReadonlyMap<string, { readonly body: number; readonly at: Point }>
-  /** Call after bones were added or replaced. */
+  /** Call after bones were added, replaced or drawn apart. */
   readonly refresh: () => void
 }
 
@@ -28,9 +31,13 @@ export function createPointing(
   projector: Projector,
   view: () => State['view'] | null,
   clearing: () => Clearing,
+  layers: Pick<Layers, 'pick'>,
 ): Pointing {
   const anchors = new Map<string, { readonly body: number; readonly at: Point }>()
   const eye = { x: 0, y: 0, w: 0 }
+  const middle = new Vector3()
+  const from = new Vector3()
+  const along = new Vector3()
 
   function hitAt(x: number, y: number): Hit | null {
     const current = view()
@@ -39,9 +46,14 @@ export function createPointing(
     const away = clearing()
     const nx = (x / rig.width()) * 2 - 1
     const ny = 1 - (y / rig.height()) * 2
-    return pick(skeleton.parts, figure.shown(), rig.camera(), nx, ny, (part) =>
-      isPickable(part, skeleton, current, away),
-    )
+    castRay(rig.camera(), nx, ny, from, along)
+    // What is seen through is meant only where nothing solid lies behind it.
+    const hit = (faded: boolean) => {
+      const visible = (part: PlacedPart) =>
+        isPickable(part, skeleton, current, away) && (current.looks[part.name] === 'faded') === faded
+      return pick(skeleton.parts, figure.shown(), from, along, visible, current)
+    }
+    return hit(false) ?? hit(true)
   }
 
   return {
@@ -50,7 +62,11 @@ export function createPointing(
       const hit = hitAt(x, y)
       return hit && { part: hit.part.name, point: [hit.point.x, hit.point.y, hit.point.z] }
     },
-    partAt: (x, y) => hitAt(x, y)?.part.name ?? null,
+    partAt: (x, y) => {
+      const hit = hitAt(x, y)
+      const drawn = layers.pick(from, along)
+      return drawn && drawn.distance < (hit?.distance ?? Infinity) ? drawn.name : (hit?.part.name ?? null)
+    },
     lookAt: (point) => {
       projector.project(point, eye)
       const hit = hitAt(eye.x, eye.y)
@@ -62,9 +78,10 @@ export function createPointing(
     },
     refresh: () => {
       anchors.clear()
-      for (const { name, carrier, sphere } of figure.skeleton().parts) {
-        const { x, y, z } = sphere.center
-        anchors.set(name, { body: carrier.from, at: [x, y, z] })
+      const share = view()?.explode ?? 0
+      for (const { name, carrier, sphere, apart } of figure.skeleton().parts) {
+        middle.copy(sphere.center).addScaledVector(apart, share)
+        anchors.set(name, { body: carrier.from, at: [middle.x, middle.y, middle.z] })
       }
     },
   }

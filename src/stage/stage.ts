@@ -1,5 +1,5 @@
 import './stage.css'
-import { Scene } from 'three'
+import { Group, Scene, Vector2 } from 'three'
 import type { WebGLRenderer } from 'three'
 import type { ModelView, Pose } from '#body'
 import type { Measurements } from '#instruments'
@@ -13,6 +13,8 @@ import { createFigure } from './figure.ts'
 import { attachGestures } from './gestures.ts'
 import type { GesturePolicy } from './gestures.ts'
 import { createGround } from './ground.ts'
+import { createLayers } from './layers.ts'
+import type { LayerFactory } from './layers.ts'
 import type { Hand } from './overlay-context.ts'
 import { createOverlay } from './overlay.ts'
 import type { PackName, PackUrls } from './packs.ts'
@@ -47,9 +49,11 @@ export interface StageOptions {
   readonly events: StageEvents
   readonly model: ModelView
   readonly gestures?: GesturePolicy
-  /** False leaves out what costs most on slow machines (fine grain). */
-  readonly grain?: boolean
+  /** `low` leaves out what costs most on slow machines: half the triangles, fine grain. */
+  readonly quality?: Quality
 }
+
+export type Quality = 'low' | 'high'
 
 /** A picture smaller than this (CSS px) has room for the most important things only. */
 const ROOMY = { width: 560, height: 420 } as const
@@ -68,25 +72,35 @@ export function createStage(options: StageOptions) {
   const { container, events, invalidate } = options
   let state: State | null = null
   let lastPose: Pose | null = null
+  let rest: Float64Array | null = null
   let measurements: Measurements | null = null
   let words: Words | null = null
   let hovered: string | null = null
   let insets = NO_INSETS
   let marked = false
   const pointer = { x: 0, y: 0 }
+  const pixel = new Vector2(1, 1)
   const hand: Hand = { axis: null, snap: false, kind: 'turn' }
   let tools: readonly Tool[] = []
   const scene = new Scene()
   const ground = createGround()
   const rig = createCameraRig()
   const camera = createCameraControl(rig)
-  const figure = createFigure(options.packs, options.model, rebuilt)
+  const low = options.quality === 'low'
+  const figure = createFigure(options.packs, options.model, low, rebuilt)
+  let skeleton = figure.skeleton()
+  const drawn = new Group()
+  const layers = createLayers(drawn, () => ({
+    model: figure.model(),
+    uniforms: figure.skeleton().uniforms,
+    shown: figure.shown,
+  }))
   const projector = createProjector(rig, figure.shown)
-  const pointing = createPointing(figure, rig, projector, () => state?.view ?? null, camera.clearing)
+  const pointing = createPointing(figure, rig, projector, () => state?.view ?? null, camera.clearing, layers)
   const actions = { command: events.command, dragStart: events.dragStart, dragEnd: events.dragEnd, invalidate }
   const overlay = createOverlay(container, actions, hand, pointer)
-  scene.add(ground.group, figure.group)
-  ground.place(options.model, 'standing')
+  scene.add(ground.group, figure.group, drawn)
+  placeGround()
   const abort = new AbortController()
   for (const query of ['(prefers-color-scheme: dark)', '(prefers-contrast: more)']) {
     matchMedia(query).addEventListener('change', paint, { signal: abort.signal })
@@ -94,12 +108,17 @@ export function createStage(options: StageOptions) {
   if (!container.hasAttribute('tabindex')) container.tabIndex = 0
   if (!container.hasAttribute('role')) container.setAttribute('role', 'group')
 
+  function placeGround() {
+    ground.place(figure.model(), state?.case.stance ?? 'standing', rest)
+  }
+
   function paint() {
     const theme = shownTheme(state?.view.theme ?? 'auto')
     const { uniforms } = figure.skeleton()
     container.dataset.stageTheme = theme
     applyPalette(uniforms, PALETTES[theme])
-    uniforms.grain.value = options.grain === false ? 0 : 1
+    layers.setPalette(PALETTES[theme])
+    uniforms.grain.value = low ? 0 : 1
     uniforms.orthographic.value = state?.view.projection === 'orthographic' ? 1 : 0
     ground.setLook(PALETTES[theme].shadow, PALETTES[theme].plinth)
     invalidate()
@@ -111,6 +130,10 @@ export function createStage(options: StageOptions) {
   }
 
   function rebuilt() {
+    if (figure.skeleton() !== skeleton) {
+      skeleton = figure.skeleton()
+      layers.rebuild()
+    }
     pointing.refresh()
     paint()
     redress()
@@ -177,7 +200,17 @@ export function createStage(options: StageOptions) {
 
     /** Another body (sex, stature): bones are rebuilt from the packs already here; the male sisters come when needed. */
     setModel: (next: ModelView) => {
-      if (figure.setModel(next)) ground.place(next, state?.case.stance ?? 'standing')
+      if (figure.setModel(next)) placeGround()
+    },
+
+    /** Draws one more layer on the bones (ligaments, muscles, ...); the returned function takes it off. */
+    addLayer: (factory: LayerFactory): (() => void) => {
+      const remove = layers.add(factory)
+      invalidate()
+      return () => {
+        remove()
+        invalidate()
+      }
     },
 
     /** Adds what only the whole product has. */
@@ -210,10 +243,14 @@ export function createStage(options: StageOptions) {
       state = next
       const { view } = next
       camera.follow(view.camera, figure.model(), before === null || still())
-      if (before?.case.stance !== next.case.stance) ground.place(figure.model(), next.case.stance ?? 'standing')
+      if (before?.case.stance !== next.case.stance) placeGround()
       if (before?.view.projection !== view.projection) rig.setProjection(view.projection)
       if (before?.view.theme !== view.theme || before.view.projection !== view.projection) paint()
-      if (before?.view !== view) redress()
+      if (before?.view !== view) {
+        redress()
+        layers.setView(view)
+      }
+      if (before?.view.explode !== view.explode) pointing.refresh()
       figure.setMagnification(view.magnify)
       invalidate()
     },
@@ -222,12 +259,15 @@ export function createStage(options: StageOptions) {
     setPose: (pose: Pose) => {
       lastPose = pose
       figure.setPose(pose)
+      layers.setPose(figure.shown(), pose)
       invalidate()
     },
 
     /** The stance's own neutral (12 numbers per body), from which displacements are magnified; null = standing neutral. */
     setRest: (transforms: Float64Array | null) => {
+      rest = transforms
       figure.setRest(transforms)
+      placeGround()
       invalidate()
     },
 
@@ -248,6 +288,7 @@ export function createStage(options: StageOptions) {
     resize: (width: number, height: number, covered: Insets = NO_INSETS) => {
       insets = covered
       rig.resize(width, height, covered)
+      pixel.set(2 / width, 2 / height)
       invalidate()
     },
 
@@ -257,8 +298,11 @@ export function createStage(options: StageOptions) {
     update: (seconds: number): boolean => {
       const before = camera.clearing()
       const moving = camera.update(seconds, still())
-      const { fadeRange, fadeCentre, upInView } = figure.skeleton().uniforms
+      const { fadeRange, fadeCentre, upInView, pixel: size } = figure.skeleton().uniforms
       fadeRange.value.copy(camera.fade)
+      // What was chosen to be shown alone is not taken away by its distance.
+      if (state && state.view.only !== null) fadeRange.value.z = 0
+      size.value.copy(pixel)
       if (camera.clearing() !== before) redress()
       rig.target(fadeCentre.value)
       upInView.value.set(0, 1, 0).transformDirection(rig.camera().matrixWorldInverse)
@@ -282,6 +326,7 @@ export function createStage(options: StageOptions) {
           compact: bounds.right - bounds.left < ROOMY.width || bounds.bottom - bounds.top < ROOMY.height,
           taken: [],
           hand,
+          support: ground.support(),
           magnification: figure.factor(),
           anchors: pointing.anchors,
           lookAt: pointing.lookAt,
@@ -314,6 +359,7 @@ export function createStage(options: StageOptions) {
       abort.abort()
       gestures.dispose()
       overlay.dispose()
+      layers.dispose()
       figure.dispose()
       ground.dispose()
     },

@@ -1,7 +1,9 @@
 import { BONE_CARRIER } from '#body'
 import type { JointId, ModelView } from '#body'
 import type { State } from '#session'
-import type { PlacedPart, Skeleton } from './skeleton.ts'
+import { applyCut } from './bone-material.ts'
+import type { PlacedPart } from './merge.ts'
+import type { Skeleton } from './skeleton.ts'
 
 /** Which parts are seen, hovered and selected. */
 
@@ -14,13 +16,17 @@ const ARM =
 /** The layer that switches a part; null for the pelvis, which always stays. */
 export function layerOf(part: string): 'upper' | 'legs' | 'discs' | null {
   if (PELVIS.test(part)) return null
-  if (part.startsWith('disc-')) return 'discs'
+  if (SOFT_JOINT.test(part)) return 'discs'
   return LEG.test(part) ? 'legs' : 'upper'
 }
 
+/** Soft joints are named after the joint they fill. */
+const SOFT_JOINT = /^(disc-|sij-|symphysis)/
+
 /** The joint whose child carries the part; for the sacrum, which is the root, the lumbosacral joint. */
 export function jointOf(part: string, model: ModelView): JointId | null {
-  if (part.startsWith('disc-')) return model.joints.find(({ id }) => `disc-${id}` === part)?.id ?? null
+  const filled = model.joints.find(({ id }) => id === part || `disc-${id}` === part)
+  if (filled) return filled.id
   const body = BONE_CARRIER[part]
   if (body === 'sacrum') return 'l5-s1'
   return model.joints.find(({ id, child }) => child === body && id !== 'symphysis')?.id ?? null
@@ -36,28 +42,50 @@ const STAYS = new Set(['l5', 'disc-l5-s1'])
 
 /** How far a part is hidden, 0..1. */
 function hiddenness(part: string, view: State['view'], { arms, from }: Clearing): number {
+  if (view.looks[part] === 'hidden' || (view.only !== null && !view.only.includes(part))) return 1
+  if (view.only !== null) return 0
   const layer = layerOf(part)
   if (layer !== null && !view.layers[layer]) return 1
-  if (layer === 'discs' && !view.layers.upper) return 1
-  if (from === 'above' && (layer === 'upper' || layer === 'discs') && !STAYS.has(part)) return 1
+  if (part.startsWith('disc-') && !view.layers.upper) return 1
+  if (from === 'above' && (layer === 'upper' || part.startsWith('disc-')) && !STAYS.has(part)) return 1
   if (from === 'below' && layer === 'legs') return 1
   return ARM.test(part) ? arms : 0
 }
 
-/** Writes every part's hover, selection and visibility. */
+/** Writes every part's hover, selection and visibility, and how the whole is shown. */
 export function dress(skeleton: Skeleton, view: State['view'], hovered: string | null, clearing: Clearing): void {
-  for (const { id, name } of skeleton.parts) {
+  let outlined: PlacedPart | null = null
+  let faded = false
+  for (const part of skeleton.parts) {
+    const { id, name } = part
     const hidden = hiddenness(name, view, clearing)
-    skeleton.setPartState(id, name === hovered ? 1 : 0, name === view.bone ? 1 : 0, hidden)
+    const selected = name === view.bone
+    const fades = view.looks[name] === 'faded'
+    if (selected && hidden < 1 && !fades) outlined = part
+    faded ||= fades && hidden < 1
+    skeleton.setPartState(id, {
+      hover: name === hovered ? 1 : 0,
+      selected: selected ? 1 : 0,
+      hidden,
+      faded: fades ? 1 : 0,
+    })
   }
+  skeleton.setOutlined(view.layers.xray ? null : outlined)
   skeleton.setGhost(view.layers.ghost)
-  skeleton.setXray(view.layers.xray)
-  skeleton.uniforms.loadShown.value = view.layers.load ? 1 : 0
+  skeleton.setXray(view.layers.xray ? 'all' : faded ? 'some' : 'none')
+  skeleton.setOpen(view.cut !== null)
+  const { uniforms } = skeleton
+  uniforms.loadShown.value = view.layers.load ? 1 : 0
+  uniforms.regionsShown.value = view.layers.regions ? 1 : 0
+  uniforms.cartilageShown.value = view.layers.discs ? 1 : 0
+  uniforms.explode.value = view.explode
+  applyCut(uniforms, view.cut)
 }
 
 /** True for parts that can be seen well enough to be meant. */
 export function isPickable(part: PlacedPart, skeleton: Skeleton, view: State['view'], clearing: Clearing): boolean {
   if (hiddenness(part.name, view, clearing) > 0.5) return false
+  if (view.only !== null) return true
   const { fadeRange, fadeCentre } = skeleton.uniforms
   const { x, y, z } = fadeRange.value
   return z < 0.5 || part.sphere.center.distanceTo(fadeCentre.value) - part.sphere.radius < (x + y) / 2

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { createSimulation } from '#body'
 import { partsOf } from '../../src/stage/assemble.ts'
 import { readPack } from '../../src/stage/glb.ts'
-import type { Part } from '../../src/stage/skeleton.ts'
+import type { Part } from '../../src/stage/merge.ts'
 
 const simulation = createSimulation()
 const { model } = simulation
@@ -35,7 +35,7 @@ describe('discs', () => {
       const { weight } = carrier
       if (typeof weight === 'number') throw new Error('a disc is blended')
       const weights = Array.from({ length: positions.length / 3 }, (_, i) =>
-        weight(positions[i * 3] ?? 0, positions[i * 3 + 1] ?? 0, positions[i * 3 + 2] ?? 0),
+        weight(positions[i * 3] ?? 0, positions[i * 3 + 1] ?? 0, positions[i * 3 + 2] ?? 0, i),
       )
       expect(Math.min(...weights), name).toBeLessThan(0.12)
       expect(Math.max(...weights), name).toBeGreaterThan(0.88)
@@ -46,7 +46,7 @@ describe('discs', () => {
       let before = weights[low] ?? 0
       for (let step = 1; step <= STEPS; step++) {
         const along = (k: number) => point(low, k) + (step / STEPS) * (point(high, k) - point(low, k))
-        const now = weight(along(0), along(1), along(2))
+        const now = weight(along(0), along(1), along(2), low)
         expect(now, name).toBeGreaterThanOrEqual(before - 1e-9)
         expect(now - before, name).toBeLessThan(0.15)
         before = now
