@@ -1,12 +1,17 @@
+import { writeFileSync } from 'node:fs'
 import { evaluateAll } from '../tests/validation/evaluate.ts'
+import { publishedTable } from '../tests/validation/published.ts'
 import { cited } from '../tests/validation/records.ts'
 import type { Outcome } from '../tests/validation/verdict.ts'
 import { REASONS, VERDICTS } from '../tests/validation/verdict.ts'
 
 /**
  * Every published measurement against the model: what was measured, by whom, what it was, how near the model must
- * come, what the model gives, and the verdict. `--json` for machines.
+ * come, what the model gives, and the verdict. `--json` for machines. The table of the app's page about what is known
+ * is written anew; a test compares it with what a run gives.
  */
+
+const APP_TABLE = 'models/validation/outcomes.json'
 
 const outcomes = evaluateAll()
 
@@ -14,6 +19,7 @@ if (process.argv.includes('--json')) console.log(JSON.stringify(outcomes, null, 
 else {
   for (const outcome of outcomes) print(outcome)
   summary()
+  writeFileSync(APP_TABLE, publishedTable(outcomes))
 }
 
 function print({ record, verdict, findings, reason }: (typeof outcomes)[number]): void {
