@@ -3,6 +3,7 @@ import type { DescribeWords } from './en/describe.ts'
 import type { EmbedWords } from './en/embed.ts'
 import type { FaultWords } from './en/faults.ts'
 import type { InstrumentWords } from './en/instruments.ts'
+import type { KnowledgeWords } from './en/knowledge.ts'
 import type { Language } from './language.ts'
 import type { LatinWords } from './la/names.ts'
 import type { MoreWords } from './en/more.ts'
@@ -53,3 +54,17 @@ export const loadCauseWords = async (language: Language): Promise<CauseWords> =>
 /** Loads the words of what the page fetches when it is first asked for. */
 export const loadMoreWords = async (language: Language): Promise<MoreWords> =>
   (language === 'da' ? await import('./da/more.ts') : await import('./en/more.ts')).more
+
+/** Words of the page that says how much is known, and the phrases of its table by pattern. */
+export interface Knowledge extends KnowledgeWords {
+  readonly findings: { readonly [pattern: string]: string }
+}
+
+/** Loads the words of the page that says how much is known. */
+export const loadKnowledge = async (language: Language): Promise<Knowledge> => {
+  const [{ knowledge }, { findings }] =
+    language === 'da'
+      ? await Promise.all([import('./da/knowledge.ts'), import('./da/findings.ts')])
+      : await Promise.all([import('./en/knowledge.ts'), import('./en/findings.ts')])
+  return { ...knowledge, findings }
+}

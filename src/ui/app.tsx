@@ -1,15 +1,21 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useSnapshot } from './context.tsx'
 import { Chain } from './frame/chain.tsx'
 import { NoticeLine } from './frame/notice.tsx'
 import { Sentence } from './frame/sentence.tsx'
 import { Stage } from './frame/stage.tsx'
 import { TopBar } from './frame/top-bar.tsx'
+import { useKnowledgeAddress } from './knowledge/address.ts'
 import { Panel } from './panel/panel.tsx'
 import type { Sheet } from './panel/sheet-grip.tsx'
+import { PartGuard } from './parts/part-guard.tsx'
 import { onSystemTheme, resolveTheme } from './theme.ts'
 import { useNarrow } from './use-media.ts'
 import { useWords } from './words.tsx'
+
+const KnowledgePage = lazy(() =>
+  import('./knowledge/knowledge-page.tsx').then((part) => ({ default: part.KnowledgePage })),
+)
 
 /** Writes the colours in force on the document, so that everything, the browser's own bars too, follows. */
 function useTheme() {
@@ -29,21 +35,31 @@ export function App() {
   const { t } = useWords()
   const narrow = useNarrow()
   const [sheet, setSheet] = useState<Sheet>('half')
+  const record = useKnowledgeAddress()
   useTheme()
   return (
-    <div className="app" data-sheet={sheet}>
-      <a className="skip" href="#panel" onClick={goTo('panel')}>
-        {t.skipToPanel}
-      </a>
-      <TopBar />
-      <Stage />
-      <Panel sheet={sheet} onSheet={setSheet} />
-      <footer className="strip">
-        <Sentence />
-        {!narrow && <Chain />}
-        <NoticeLine />
-      </footer>
-    </div>
+    <>
+      {record !== null && (
+        <PartGuard>
+          <Suspense fallback={<div className="page" aria-busy="true" />}>
+            <KnowledgePage record={record} />
+          </Suspense>
+        </PartGuard>
+      )}
+      <div className="app" data-sheet={sheet} inert={record !== null}>
+        <a className="skip" href="#panel" onClick={goTo('panel')}>
+          {t.skipToPanel}
+        </a>
+        <TopBar />
+        <Stage />
+        <Panel sheet={sheet} onSheet={setSheet} />
+        <footer className="strip">
+          <Sentence />
+          {!narrow && <Chain />}
+          <NoticeLine />
+        </footer>
+      </div>
+    </>
   )
 }
 

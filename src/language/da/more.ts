@@ -85,7 +85,5 @@ export const more: MoreWords = {
   },
   offline: 'Ingen forbindelse. Det, der allerede er hentet, virker fortsat.',
   online: 'Forbindelsen er tilbage.',
-  howKnow: 'Hvor ved vi det fra?',
-  notChecked: 'Der findes ingen offentliggjort måling at kontrollere det mod.',
   showRecord: 'Vis {record} i tabellen',
 }

@@ -87,8 +87,6 @@ export const more = {
   },
   offline: 'No connection. What is already here goes on working.',
   online: 'The connection is back.',
-  howKnow: 'How do we know?',
-  notChecked: 'No published measurement to check it against.',
   showRecord: 'Show {record} in the table',
 }
 

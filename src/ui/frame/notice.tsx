@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import { openKnowledge } from '../knowledge/address.ts'
 import { useWords } from '../words.tsx'
 
 const NoticeDialog = lazy(() =>
@@ -14,6 +15,9 @@ export function NoticeLine() {
       {words.notice.short}{' '}
       <button type="button" className="link" onClick={() => setOpen(true)}>
         {t.notice}
+      </button>{' '}
+      <button type="button" className="link" onClick={() => openKnowledge()}>
+        {t.howKnow}
       </button>
       {open && (
         <Suspense>

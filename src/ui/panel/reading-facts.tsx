@@ -7,7 +7,8 @@ import { citation } from './sources.ts'
 
 const DEFINITIONS = new Map([...INSTRUMENTS, ...CURVE_INSTRUMENTS].map((instrument) => [instrument.id, instrument]))
 
-function useSpread(spread: Spread | undefined, unit: WrittenUnit): string | null {
+/** How healthy people spread, in words; null where it is not known. */
+export function useSpread(spread: Spread | undefined, unit: WrittenUnit): string | null {
   const { t, quantity } = useWords()
   const say = (value: number) => quantity(value, unit, { trim: true })
   switch (spread?.kind) {
