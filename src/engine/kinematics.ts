@@ -1,6 +1,6 @@
 import { leftJacobian, multiply3, rotationFromVector } from '#math'
-import { DOF, TRANSFORM } from './mechanism.ts'
 import type { Mechanism } from './mechanism.ts'
+import { DOF, TRANSFORM } from './spec.ts'
 
 const ROTATION = new Float64Array(9)
 const SEATED = new Float64Array(9)

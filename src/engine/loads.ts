@@ -1,7 +1,8 @@
-import { DOF } from './mechanism.ts'
+import { spinAxes } from './kinematics.ts'
 import type { Mechanism } from './mechanism.ts'
+import { DOF } from './spec.ts'
+import { springForce } from './law.ts'
 import { addCovector, isSlack, passDown, projectOnJoint } from './rows.ts'
-import { springForce } from './solver.ts'
 
 const REACTION = new Float64Array(DOF)
 
@@ -11,26 +12,40 @@ const REACTION = new Float64Array(DOF)
  */
 export function jointLoads(out: Float64Array, m: Mechanism, locked: Uint8Array): void {
   const nj = m.joints.length
+  const { rows } = m.plan
+  spinAxes(m)
   m.covector.fill(0)
-  for (let row = 0; row < m.rowCount; row++) {
-    const weight = m.rowWeight[row]!
-    const force = weight === Infinity ? m.lambda[row]! : isSlack(m, row) ? 0 : weight * m.error[row]!
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!
     const load = row < m.specRows ? m.load[row]! : 0
-    if (force !== load) addCovector(m, row, force - load)
+    if (forceOf(m, row) !== load) addCovector(m, row, forceOf(m, row) - load)
   }
   for (let j = nj - 1; j >= 0; j--) {
-    projectOnJoint(REACTION, 0, m, j, m.spin)
+    projectOnJoint(REACTION, 0, m, j)
     for (let k = 0; k < DOF; k++) {
       const c = DOF * j + k
-      out[c] = locked[c] ? m.preload[c]! - REACTION[k]! : springForce(m, j, k)
+      out[c] = locked[c] ? m.preload[c]! - REACTION[k]! : springForce(m, j, k) + stopForce(m, c)
     }
     passDown(m, j)
   }
-  for (let row = m.specRows; row < m.rowCount; row++) {
-    const weight = m.rowWeight[row]!
-    const c = DOF * nj + row - m.specRows
-    const axis = (row - m.specRows) % DOF
-    const elastic = m.stiffness[DOF * (c - axis) + (DOF + 1) * axis]! * m.factor[(c - axis) / DOF]!
-    out[c] = weight === Infinity && locked[c] ? m.lambda[row]! : elastic * (m.loopQ[row - m.specRows]! - m.rest[c]!)
+  for (let k = 0; k < DOF * m.loops.length; k++) {
+    const row = m.specRows + k
+    const c = DOF * nj + k
+    const slot = nj + Math.floor(k / DOF)
+    const elastic = m.stiffness[DOF * DOF * slot + (DOF + 1) * (k % DOF)]! * m.factor[slot]!
+    const held = m.rowWeight[row] === Infinity && locked[c]
+    out[c] = held ? m.lambda[row]! : elastic * (m.loopQ[k]! - m.rest[c]!) + stopForce(m, c)
   }
+}
+
+/** Force along a row: the reaction of what is held, the pull of a goal. */
+function forceOf(m: Mechanism, row: number): number {
+  const weight = m.rowWeight[row]!
+  return weight === Infinity ? m.lambda[row]! : isSlack(m, row) ? 0 : weight * m.error[row]!
+}
+
+/** What the stops of a coordinate carry, along it. */
+function stopForce(m: Mechanism, c: number): number {
+  const lower = m.firstStop + 2 * c
+  return m.lambda[lower + 1]! - m.lambda[lower]!
 }

@@ -6,8 +6,8 @@ import {
   transposeMultiply3,
   vectorFromRotation,
 } from '#math'
-import { DOF, TRANSFORM } from './mechanism.ts'
 import type { Mechanism } from './mechanism.ts'
+import { DOF, TRANSFORM } from './spec.ts'
 
 const RELATIVE = new Float64Array(9)
 const PHI = new Float64Array(3)

@@ -1,24 +1,27 @@
-import { createSkyline, identity3, transpose3 } from '#math'
-import type { Skyline } from '#math'
-import { bodiesOf } from './spec.ts'
+import { transpose3, identity3 } from '#math'
+import { compileParts } from './parts.ts'
+import type { Parts } from './parts.ts'
+import { emptyPlan } from './plan.ts'
+import type { Plan } from './plan.ts'
+import { bodiesOf, DOF, TRANSFORM } from './spec.ts'
 import type { JointSpec, MechanismSpec, RowPart } from './spec.ts'
 
-/** Coordinates per joint. */
-export const DOF = 6
-/** Numbers per body in `transforms`: R row by row, then t. */
-export const TRANSFORM = 12
-
 /**
- * A mechanism laid out for the solver. Everything is allocated here, once. The fields under "settings" are what a
- * caller may change between solves; the rest is the mechanism itself or the solver's own paper.
+ * A mechanism laid out for the solver. Everything is allocated here, once, but for the plan, which follows the rows
+ * that count. The fields under "settings" are what a caller may change between solves; the rest is the mechanism
+ * itself or the solver's own paper.
  */
 export interface Mechanism {
   readonly bodies: number
   readonly joints: readonly JointSpec[]
   readonly loops: readonly JointSpec[]
-  /** Rows of the spec first, then six per loop joint. */
+  /**
+   * Rows of the spec first, then six per loop joint, then two stops (low, high) per coordinate, tree joints and loops.
+   */
   readonly rowCount: number
   readonly specRows: number
+  /** First row of the stops. */
+  readonly firstStop: number
   readonly rowParts: readonly (readonly RowPart[])[]
   /** 1 for rows that act only where their value exceeds their target. */
   readonly oneSided: Uint8Array
@@ -34,12 +37,17 @@ export interface Mechanism {
   readonly fixed: Float64Array
   /** Elastic rest of each coordinate. */
   readonly rest: Float64Array
+  /** K of each joint, 36 each, tree joints, then loops (of which only the diagonal counts): N m/rad, N/m. */
+  readonly stiffness: Float64Array
   /** Factor on each joint's stiffness. */
   readonly factor: Float64Array
   /** Ends of each tree coordinate's range and the extra stiffness beyond them (N m/rad, N/m). */
   readonly low: Float64Array
   readonly high: Float64Array
   readonly endStiffness: Float64Array
+  /** One-sided stops of each coordinate, tree joints, then loops; infinite where there is none. */
+  readonly stopLow: Float64Array
+  readonly stopHigh: Float64Array
   /** Shape of the joint before it moves: rotation (9 per joint) of child against parent, in joint axes. */
   readonly seatRotation: Float64Array
   /** Shift (3 per joint) of the child's joint centre before it moves, in joint axes, m. */
@@ -63,38 +71,39 @@ export interface Mechanism {
   readonly frame: Float64Array
   /** Axes of rotation of the three angle coordinates in the world (9, columns). */
   readonly spin: Float64Array
-  /** Errors of all rows and the force each carries (goal: weight times error; support: reaction). */
+  /** Errors of the rows that count and the force each carries (goal: weight times error; held: reaction). */
   readonly error: Float64Array
   readonly lambda: Float64Array
 
   // Paper
   readonly axes: Float64Array
   readonly axesTransposed: Float64Array
-  readonly stiffness: Float64Array
+  /** Moments about the world origin and forces on each body, gathered towards the root. */
   readonly covector: Float64Array
-  /** Derivatives of each row: 6 places per tree joint, of which the first are its active coordinates. */
-  readonly jacobian: Float64Array
-  /** Joints on the paths of each row, leaf to root; rows through each joint, ascending. */
+  readonly parts: Parts
+  /** Joints that a row can move by, leaf to root. */
   readonly rowJoints: readonly Int32Array[]
-  readonly jointRows: readonly Int32Array[]
-  /** Weight of every row in this solve, loops included; what the settings say, looked up once. */
+  /** Weight of every row in this solve; what the settings say, looked up once. */
   readonly rowWeight: Float64Array
   /** The same in this step: a one-sided row that is slack weighs nothing. */
   readonly acting: Float64Array
+  readonly penalty: Float64Array
   /** Number of active coordinates of each tree joint, and which they are (6 per joint). */
   readonly activeCount: Int32Array
   readonly activeAxes: Int32Array
   /** Inverse stiffness of each joint over its active coordinates (36 per joint, n x n packed). */
   readonly inverse: Float64Array
+  /** Force left on each active coordinate (6 places per joint, of which the first are its active coordinates). */
   readonly gradient: Float64Array
   readonly step: Float64Array
   readonly saved: Float64Array
-  readonly schur: Skyline
-  readonly rhs: Float64Array
-  readonly penalty: Float64Array
-  /** Lines of one joint's rows, and the same times its inverse stiffness (6 per row). */
-  readonly lines: Float64Array
-  readonly images: Float64Array
+  /** Directions of the search for curvature, as `gradient`. */
+  readonly direction: Float64Array
+  readonly image: Float64Array
+  readonly residual: Float64Array
+  readonly total: Float64Array
+  /** Rows that count in this solve, and where their derivatives stand. */
+  plan: Plan
 }
 
 function fail(text: string): never {
@@ -119,41 +128,50 @@ export function createMechanism(spec: MechanismSpec): Mechanism {
   })
   if (jointOfBody.includes(-1)) fail(`body ${jointOfBody.indexOf(-1)} is carried by no joint; add one`)
 
-  const rowCount = spec.rows.length + DOF * loops.length
-  const bodiesOfRow = [
-    ...spec.rows.map((row) => row.parts.flatMap(bodiesOf)),
-    ...loops.flatMap((loop) => Array.from({ length: DOF }, () => [loop.parent, loop.child])),
+  const specRows = spec.rows.length
+  const firstStop = specRows + DOF * loops.length
+  const rowCount = firstStop + 2 * DOF * all
+  const loopPaths = loops.map(({ parent, child }) => between([parent, child], jointOfBody, parentJoint))
+  const rowJoints = [
+    ...spec.rows.map(({ parts }) => {
+      const inner = parts.every(({ kind }) => kind === 'length')
+      return (inner ? between : down)(parts.flatMap(bodiesOf), jointOfBody, parentJoint)
+    }),
+    ...loopPaths.flatMap((path) => Array.from({ length: DOF }, () => path)),
+    ...joints.flatMap((_, j) => Array.from({ length: 2 * DOF }, () => Int32Array.of(j))),
+    ...loopPaths.flatMap((path) => Array.from({ length: 2 * DOF }, () => path)),
   ]
-  const rowJoints = bodiesOfRow.map((list) => pathJoints(list, jointOfBody, parentJoint))
-  const jointRows = joints.map((_, j) =>
-    Int32Array.from(rowJoints.flatMap((path, row) => (path.includes(j) ? [row] : []))),
-  )
-  const firstColumn = rowJoints.map((path, row) => Math.min(row, ...Array.from(path, (j) => jointRows[j]![0] ?? row)))
-
+  const perCoordinate = () => new Float64Array(DOF * nj)
   const mechanism: Mechanism = {
     bodies,
     joints,
     loops,
     rowCount,
-    specRows: spec.rows.length,
+    specRows,
+    firstStop,
     rowParts: spec.rows.map((row) => row.parts),
-    oneSided: Uint8Array.from({ length: rowCount }, (_, row) => (spec.rows[row]?.oneSided ? 1 : 0)),
+    oneSided: Uint8Array.from({ length: rowCount }, (_, row) =>
+      row < specRows ? Number(spec.rows[row]!.oneSided ?? false) : Number(row >= firstStop),
+    ),
     jointOfBody,
     parentJoint,
     active: new Uint8Array(DOF * all),
     fixed: new Float64Array(DOF * all),
     rest: new Float64Array(DOF * all),
+    stiffness: new Float64Array(DOF * DOF * all),
     factor: new Float64Array(all).fill(1),
-    low: new Float64Array(DOF * nj),
-    high: new Float64Array(DOF * nj),
-    endStiffness: new Float64Array(DOF * nj),
+    low: perCoordinate(),
+    high: perCoordinate(),
+    endStiffness: perCoordinate(),
+    stopLow: new Float64Array(DOF * all),
+    stopHigh: new Float64Array(DOF * all),
     seatRotation: new Float64Array(9 * nj),
     seatShift: new Float64Array(3 * nj),
-    target: new Float64Array(spec.rows.length),
+    target: new Float64Array(specRows),
     weight: Float64Array.from(spec.rows, (row) => row.weight),
-    load: new Float64Array(spec.rows.length),
-    preload: new Float64Array(DOF * nj),
-    q: new Float64Array(DOF * nj),
+    load: new Float64Array(specRows),
+    preload: perCoordinate(),
+    q: perCoordinate(),
     loopQ: new Float64Array(DOF * loops.length),
     transforms: new Float64Array(TRANSFORM * bodies),
     centre: new Float64Array(3 * nj),
@@ -163,24 +181,23 @@ export function createMechanism(spec: MechanismSpec): Mechanism {
     lambda: new Float64Array(rowCount),
     axes: new Float64Array(9 * all),
     axesTransposed: new Float64Array(9 * all),
-    stiffness: Float64Array.from([...joints, ...loops].flatMap((joint) => joint.stiffness)),
     covector: new Float64Array(DOF * bodies),
-    jacobian: new Float64Array(rowCount * DOF * nj),
+    parts: compileParts(spec.rows.map((row) => row.parts)),
     rowJoints,
-    jointRows,
     rowWeight: new Float64Array(rowCount),
     acting: new Float64Array(rowCount),
+    penalty: new Float64Array(rowCount),
     activeCount: new Int32Array(nj),
     activeAxes: new Int32Array(DOF * nj),
     inverse: new Float64Array(DOF * DOF * nj),
-    gradient: new Float64Array(DOF * nj),
-    step: new Float64Array(DOF * nj),
-    saved: new Float64Array(DOF * nj),
-    schur: createSkyline(firstColumn),
-    rhs: new Float64Array(rowCount),
-    penalty: new Float64Array(rowCount),
-    lines: new Float64Array(DOF * rowCount),
-    images: new Float64Array(DOF * rowCount),
+    gradient: perCoordinate(),
+    step: perCoordinate(),
+    saved: perCoordinate(),
+    direction: perCoordinate(),
+    image: perCoordinate(),
+    residual: perCoordinate(),
+    total: perCoordinate(),
+    plan: emptyPlan(),
   }
   ;[...joints, ...loops].forEach((joint, j) => {
     joint.axes.forEach((axis, column) =>
@@ -195,10 +212,10 @@ export function createMechanism(spec: MechanismSpec): Mechanism {
   return mechanism
 }
 
-/** Puts every setting but row weights, row targets and seats back: joints free, rests and loads zero. */
+/** Puts every setting but row weights, row targets and seats back: joints free, rests, stops and loads gone. */
 export function resetSettings(mechanism: Mechanism): void {
   const { active, joints, loops } = mechanism
-  ;[...joints, ...loops].forEach((joint, j) => {
+  const reset = (joint: JointSpec, j: number): void => {
     for (let k = 0; k < DOF; k++) {
       const c = DOF * j + k
       active[c] = joint.free[k] ? 1 : 0
@@ -208,17 +225,28 @@ export function resetSettings(mechanism: Mechanism): void {
       mechanism.high[c] = end?.[1] ?? Infinity
       mechanism.endStiffness[c] = end?.[2] ?? 0
     }
-  })
+    mechanism.stiffness.set(joint.stiffness, DOF * DOF * j)
+  }
+  for (let j = 0; j < joints.length; j++) reset(joints[j]!, j)
+  for (let j = 0; j < loops.length; j++) reset(loops[j]!, joints.length + j)
   mechanism.fixed.fill(0)
   mechanism.rest.fill(0)
   mechanism.factor.fill(1)
+  mechanism.stopLow.fill(-Infinity)
+  mechanism.stopHigh.fill(Infinity)
   mechanism.load.fill(0)
   mechanism.preload.fill(0)
 }
 
 /** Joints from the given bodies down to the root, leaf to root (children have the larger index). */
-function pathJoints(bodies: readonly number[], jointOfBody: Int32Array, parentJoint: Int32Array): Int32Array {
+function down(bodies: readonly number[], jointOfBody: Int32Array, parentJoint: Int32Array): Int32Array {
   const path = new Set<number>()
   for (const body of bodies) for (let j = jointOfBody[body]!; j >= 0; j = parentJoint[j]!) path.add(j)
   return Int32Array.from(path).sort().reverse()
+}
+
+/** The same without the joints below all of the bodies: what only moves them together does not change a distance. */
+function between(bodies: readonly number[], jointOfBody: Int32Array, parentJoint: Int32Array): Int32Array {
+  const paths = bodies.map((body) => down([body], jointOfBody, parentJoint))
+  return down(bodies, jointOfBody, parentJoint).filter((j) => !paths.every((path) => path.includes(j)))
 }

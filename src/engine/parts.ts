@@ -1,60 +1,162 @@
 import { leftJacobianInverse, vectorFromRotation } from '#math'
-import { carryPoint } from './loop.ts'
-import { DOF, TRANSFORM } from './mechanism.ts'
 import type { Mechanism } from './mechanism.ts'
-import type { PathPoint, RowPart } from './spec.ts'
+import { DOF, TRANSFORM } from './spec.ts'
+import type { RowPart } from './spec.ts'
 
-/** What rows are made of: the value of each kind of part, and the moments and forces that go with it. */
+/**
+ * What rows are made of, laid out as plain numbers: the value of each kind of part, and the moments and forces that go
+ * with it. Points of one body seen along one direction are merged into one.
+ */
+export interface Parts {
+  /** First part of each row; one more entry than rows. */
+  readonly first: Int32Array
+  readonly kind: Uint8Array
+  /** Body of the part; of a line the place of its first body in `lineBodies`. */
+  readonly body: Int32Array
+  /** Where the part's numbers start in `data`. */
+  readonly at: Int32Array
+  readonly data: Float64Array
+  readonly lineBodies: Int32Array
+}
 
-const POINT = new Float64Array(3)
+/** Numbers of a point or axis: body-fixed vector, direction it is seen along. */
+const POINT = 0
+const AXIS = 1
+/** Numbers: orientation it is counted from (9), direction. */
+const TURN = 2
+/** Numbers: factor, how many points, their places. */
+const LINE = 3
+
+export function compileParts(rows: readonly (readonly RowPart[])[]): Parts {
+  const first = [0]
+  const kind: number[] = []
+  const body: number[] = []
+  const at: number[] = []
+  const data: number[] = []
+  const lineBodies: number[] = []
+  for (const row of rows) {
+    for (const part of merge(row)) {
+      at.push(data.length)
+      if (part.kind === 'length') {
+        kind.push(LINE)
+        body.push(lineBodies.length)
+        lineBodies.push(...part.points.map((one) => one.body))
+        data.push(part.factor, part.points.length, ...part.points.flatMap(({ point }) => point))
+        continue
+      }
+      body.push(part.body)
+      if (part.kind === 'point') {
+        kind.push(POINT)
+        data.push(...part.point, ...part.along.map((value) => value * part.factor))
+      } else if (part.kind === 'axis') {
+        kind.push(AXIS)
+        data.push(...part.axis, ...part.along)
+      } else {
+        kind.push(TURN)
+        data.push(...part.from, ...part.along)
+      }
+    }
+    first.push(kind.length)
+  }
+  return {
+    first: Int32Array.from(first),
+    kind: Uint8Array.from(kind),
+    body: Int32Array.from(body),
+    at: Int32Array.from(at),
+    data: Float64Array.from(data),
+    lineBodies: Int32Array.from(lineBodies),
+  }
+}
+
+/** Weighted points of one body along one direction as their common centre. */
+function merge(row: readonly RowPart[]): readonly RowPart[] {
+  const merged: RowPart[] = []
+  for (const part of row) {
+    const twin = merged.findIndex(
+      (other) =>
+        part.kind === 'point' &&
+        other.kind === 'point' &&
+        other.body === part.body &&
+        other.along.every((value, k) => value === part.along[k]) &&
+        other.factor * part.factor > 0,
+    )
+    const other = merged[twin]
+    if (part.kind !== 'point' || other?.kind !== 'point') {
+      merged.push(part)
+      continue
+    }
+    const factor = other.factor + part.factor
+    const centre = (k: 0 | 1 | 2): number => (other.factor * other.point[k] + part.factor * part.point[k]) / factor
+    merged[twin] = { ...other, factor, point: [centre(0), centre(1), centre(2)] }
+  }
+  return merged
+}
+
+const HERE = new Float64Array(3)
 const NEXT = new Float64Array(3)
 const RELATIVE = new Float64Array(9)
 const INVERSE = new Float64Array(9)
 
-function turnAxis(out: Float64Array, m: Mechanism, body: number, axis: readonly number[]): void {
+/** A body-fixed point (3 numbers at `p`) or, without `carried`, a direction, as it is now in the world. */
+function moved(out: Float64Array, m: Mechanism, body: number, data: Float64Array, p: number, carried: boolean): void {
   const b = TRANSFORM * body
   const t = m.transforms
-  for (let i = 0; i < 3; i++) {
-    const r = b + 3 * i
-    out[i] = t[r]! * axis[0]! + t[r + 1]! * axis[1]! + t[r + 2]! * axis[2]!
-  }
+  const x = data[p]!
+  const y = data[p + 1]!
+  const z = data[p + 2]!
+  out[0] = t[b]! * x + t[b + 1]! * y + t[b + 2]! * z
+  out[1] = t[b + 3]! * x + t[b + 4]! * y + t[b + 5]! * z
+  out[2] = t[b + 6]! * x + t[b + 7]! * y + t[b + 8]! * z
+  if (!carried) return
+  out[0] += t[b + 9]!
+  out[1] += t[b + 10]!
+  out[2] += t[b + 11]!
 }
 
-/** Rotation vector of a body in the world, against the orientation `from` (R from', row by row). */
-function turnOf(out: Float64Array, m: Mechanism, body: number, from: readonly number[]): void {
+/** Rotation vector of a body in the world against the orientation at `p` (log of R from'). */
+function turnOf(out: Float64Array, m: Mechanism, body: number, data: Float64Array, p: number): void {
   const b = TRANSFORM * body
   for (let i = 0; i < 3; i++)
     for (let k = 0; k < 3; k++) {
       let sum = 0
-      for (let l = 0; l < 3; l++) sum += m.transforms[b + 3 * i + l]! * from[3 * k + l]!
+      for (let l = 0; l < 3; l++) sum += m.transforms[b + 3 * i + l]! * data[p + 3 * k + l]!
       RELATIVE[3 * i + k] = sum
     }
   vectorFromRotation(out, 0, RELATIVE, 0)
 }
 
-/** Length of a line through points on bodies, m. */
-function lineLength(m: Mechanism, points: readonly PathPoint[]): number {
-  let length = 0
-  for (let i = 0; i < points.length; i++) {
-    carryPoint(NEXT, m, points[i]!.body, points[i]!.point)
-    if (i > 0) length += Math.hypot(NEXT[0]! - POINT[0]!, NEXT[1]! - POINT[1]!, NEXT[2]! - POINT[2]!)
-    POINT.set(NEXT)
-  }
-  return length
-}
-
 /** Value of a part at the present placement: m, sine, rad. */
-export function partValue(m: Mechanism, part: RowPart): number {
-  if (part.kind === 'length') return part.factor * lineLength(m, part.points)
-  if (part.kind === 'point') carryPoint(POINT, m, part.body, part.point)
-  else if (part.kind === 'axis') turnAxis(POINT, m, part.body, part.axis)
-  else turnOf(POINT, m, part.body, part.from)
-  const { along } = part
-  const factor = part.kind === 'point' ? part.factor : 1
-  return factor * (POINT[0]! * along[0] + POINT[1]! * along[1] + POINT[2]! * along[2])
+export function partValue(m: Mechanism, part: number): number {
+  const { kind, body, at, data } = m.parts
+  const p = at[part]!
+  const which = kind[part]!
+  if (which === LINE) return lineLength(m, part)
+  if (which === TURN) turnOf(HERE, m, body[part]!, data, p)
+  else moved(HERE, m, body[part]!, data, p, which === POINT)
+  const a = which === TURN ? p + 9 : p + 3
+  return HERE[0]! * data[a]! + HERE[1]! * data[a + 1]! + HERE[2]! * data[a + 2]!
 }
 
-/** Adds a moment along a world direction to a body's covector. */
+function lineLength(m: Mechanism, part: number): number {
+  const { body, at, data, lineBodies } = m.parts
+  const p = at[part]!
+  const count = data[p + 1]!
+  let length = 0
+  for (let i = 0; i < count; i++) {
+    moved(NEXT, m, lineBodies[body[part]! + i]!, data, p + 2 + 3 * i, true)
+    if (i > 0) length += distance()
+    HERE.set(NEXT)
+  }
+  return data[p]! * length
+}
+
+function distance(): number {
+  const x = NEXT[0]! - HERE[0]!
+  const y = NEXT[1]! - HERE[1]!
+  const z = NEXT[2]! - HERE[2]!
+  return Math.sqrt(x * x + y * y + z * z)
+}
+
 function addMoment(m: Mechanism, body: number, x: number, y: number, z: number): void {
   const b = DOF * body
   m.covector[b]! += x
@@ -71,55 +173,57 @@ function addForce(m: Mechanism, body: number, at: Float64Array, x: number, y: nu
   m.covector[b + 5]! += z
 }
 
-function addLine(m: Mechanism, points: readonly PathPoint[], scale: number): void {
-  for (let i = 0; i < points.length; i++) {
-    const { body, point } = points[i]!
-    carryPoint(NEXT, m, body, point)
-    const before = points[i - 1]?.body
-    // Between two points of one body nothing changes.
-    if (before !== undefined && before !== body) {
-      const x = NEXT[0]! - POINT[0]!
-      const y = NEXT[1]! - POINT[1]!
-      const z = NEXT[2]! - POINT[2]!
-      const length = Math.hypot(x, y, z)
-      const s = length > 0 ? scale / length : 0
-      addForce(m, before, POINT, -s * x, -s * y, -s * z)
-      addForce(m, body, NEXT, s * x, s * y, s * z)
-    }
-    POINT.set(NEXT)
-  }
-}
-
 /** Adds `scale` times a part's covector to every body it touches. */
-export function addPart(m: Mechanism, part: RowPart, scale: number): void {
-  if (part.kind === 'length') {
-    addLine(m, part.points, scale * part.factor)
+export function addPart(m: Mechanism, part: number, scale: number): void {
+  const { kind, body, at, data } = m.parts
+  const which = kind[part]!
+  if (which === LINE) {
+    addLine(m, part, scale)
     return
   }
-  const [x, y, z] = part.along
-  if (part.kind === 'point') {
-    const f = scale * part.factor
-    carryPoint(POINT, m, part.body, part.point)
-    addForce(m, part.body, POINT, f * x, f * y, f * z)
-  } else if (part.kind === 'axis') {
-    turnAxis(POINT, m, part.body, part.axis)
+  const p = at[part]!
+  const b = body[part]!
+  const a = which === TURN ? p + 9 : p + 3
+  const x = scale * data[a]!
+  const y = scale * data[a + 1]!
+  const z = scale * data[a + 2]!
+  if (which === TURN) {
+    turnOf(HERE, m, b, data, p)
+    // The vector changes by J^-1 of the turn, and the transpose of J of v is J of -v.
+    leftJacobianInverse(INVERSE, 0, -HERE[0]!, -HERE[1]!, -HERE[2]!)
     addMoment(
       m,
-      part.body,
-      scale * (POINT[1]! * z - POINT[2]! * y),
-      scale * (POINT[2]! * x - POINT[0]! * z),
-      scale * (POINT[0]! * y - POINT[1]! * x),
+      b,
+      INVERSE[0]! * x + INVERSE[1]! * y + INVERSE[2]! * z,
+      INVERSE[3]! * x + INVERSE[4]! * y + INVERSE[5]! * z,
+      INVERSE[6]! * x + INVERSE[7]! * y + INVERSE[8]! * z,
     )
-  } else {
-    turnOf(POINT, m, part.body, part.from)
-    // The vector changes by J^-1 of the turn, and J' of v is J of -v.
-    leftJacobianInverse(INVERSE, 0, -POINT[0]!, -POINT[1]!, -POINT[2]!)
-    addMoment(
-      m,
-      part.body,
-      scale * (INVERSE[0]! * x + INVERSE[1]! * y + INVERSE[2]! * z),
-      scale * (INVERSE[3]! * x + INVERSE[4]! * y + INVERSE[5]! * z),
-      scale * (INVERSE[6]! * x + INVERSE[7]! * y + INVERSE[8]! * z),
-    )
+    return
+  }
+  moved(HERE, m, b, data, p, which === POINT)
+  if (which === POINT) addForce(m, b, HERE, x, y, z)
+  else addMoment(m, b, HERE[1]! * z - HERE[2]! * y, HERE[2]! * x - HERE[0]! * z, HERE[0]! * y - HERE[1]! * x)
+}
+
+function addLine(m: Mechanism, part: number, scale: number): void {
+  const { body, at, data, lineBodies } = m.parts
+  const p = at[part]!
+  const count = data[p + 1]!
+  let before = -1
+  for (let i = 0; i < count; i++) {
+    const b = lineBodies[body[part]! + i]!
+    moved(NEXT, m, b, data, p + 2 + 3 * i, true)
+    // Between two points of one body nothing changes.
+    if (before >= 0 && before !== b) {
+      const length = distance()
+      const s = length > 0 ? (scale * data[p]!) / length : 0
+      const x = s * (NEXT[0]! - HERE[0]!)
+      const y = s * (NEXT[1]! - HERE[1]!)
+      const z = s * (NEXT[2]! - HERE[2]!)
+      addForce(m, before, HERE, -x, -y, -z)
+      addForce(m, b, NEXT, x, y, z)
+    }
+    HERE.set(NEXT)
+    before = b
   }
 }

@@ -1,43 +1,61 @@
-import { spinAxes } from './kinematics.ts'
 import { loopCovector, measureLoop } from './loop.ts'
-import { DOF } from './mechanism.ts'
 import type { Mechanism } from './mechanism.ts'
+import { DOF } from './spec.ts'
 import { addPart, partValue } from './parts.ts'
+import { planRows } from './plan.ts'
 
-/** Value of a spec row at the present placement (m for points, sine for axes), before its target is subtracted. */
+/** Value of a spec row at the present placement (m, sine, rad), before its target is subtracted. */
 export function rowValue(m: Mechanism, row: number): number {
+  const { first } = m.parts
   let value = 0
-  for (const part of m.rowParts[row]!) value += partValue(m, part)
+  for (let part = first[row]!; part < first[row + 1]!; part++) value += partValue(m, part)
   return value
 }
 
-/**
- * Errors of the rows that count at the present placement: spec rows against their target, loop rows against their rest
- * or value. Call after `prepare`.
- */
-export function measureRows(m: Mechanism): void {
-  for (let row = 0; row < m.specRows; row++) if (counts(m, row)) m.error[row] = rowValue(m, row) - m.target[row]!
-  for (let loop = 0; loop < m.loops.length; loop++) {
-    measureLoop(m, loop)
-    for (let k = 0; k < DOF; k++) {
-      const c = DOF * (m.joints.length + loop) + k
-      const goal = m.active[c] ? m.rest[c]! : m.fixed[c]!
-      m.error[m.specRows + DOF * loop + k] = m.loopQ[DOF * loop + k]! - goal
-    }
+/** Coordinate that a stop row watches: tree joints, then loops. */
+const stopped = (m: Mechanism, row: number): number => (row - m.firstStop) >> 1
+/** Whether a stop row is the upper one of its coordinate. */
+const isUpper = (m: Mechanism, row: number): boolean => ((row - m.firstStop) & 1) === 1
+
+/** Value of a coordinate at the present placement. */
+function coordinateValue(m: Mechanism, c: number): number {
+  return c < m.q.length ? m.q[c]! : m.loopQ[c - m.q.length]!
+}
+
+function rowError(m: Mechanism, row: number): number {
+  if (row < m.specRows) return rowValue(m, row) - m.target[row]!
+  if (row >= m.firstStop) {
+    const c = stopped(m, row)
+    const value = coordinateValue(m, c)
+    return isUpper(m, row) ? value - m.stopHigh[c]! : m.stopLow[c]! - value
   }
+  const k = row - m.specRows
+  const c = m.q.length + k
+  return m.loopQ[k]! - (m.active[c] ? m.rest[c]! : m.fixed[c]!)
+}
+
+/** Errors of the rows that count at the present placement; call after `prepare`. */
+export function measureRows(m: Mechanism): void {
+  for (let loop = 0; loop < m.loops.length; loop++) measureLoop(m, loop)
+  const { rows } = m.plan
+  for (let i = 0; i < rows.length; i++) m.error[rows[i]!] = rowError(m, rows[i]!)
 }
 
 /** Weight of a row: of a goal, of a loop spring, or Infinity for what is held exactly. Zero means absent. */
 function weightOf(m: Mechanism, row: number): number {
   if (row < m.specRows) return m.weight[row]!
+  if (row >= m.firstStop) {
+    const c = stopped(m, row)
+    const end = isUpper(m, row) ? m.stopHigh[c]! : m.stopLow[c]!
+    return m.active[c] && Number.isFinite(end) ? Infinity : 0
+  }
   const k = row - m.specRows
   const j = m.joints.length + Math.floor(k / DOF)
-  if (!m.active[DOF * m.joints.length + k]) return Infinity
-  const axis = k % DOF
-  return m.factor[j]! * m.stiffness[DOF * DOF * j + (DOF + 1) * axis]!
+  if (!m.active[m.q.length + k]) return Infinity
+  return m.factor[j]! * m.stiffness[DOF * DOF * j + (DOF + 1) * (k % DOF)]!
 }
 
-/** Reads the settings once per solve: row weights and the active coordinates of each joint. */
+/** Reads the settings once per solve: row weights, the active coordinates of each joint, and which rows count. */
 export function prepare(m: Mechanism): void {
   for (let row = 0; row < m.rowCount; row++) m.rowWeight[row] = weightOf(m, row)
   for (let j = 0; j < m.joints.length; j++) {
@@ -45,41 +63,60 @@ export function prepare(m: Mechanism): void {
     for (let k = 0; k < DOF; k++) if (m.active[DOF * j + k]) m.activeAxes[DOF * j + n++] = k
     m.activeCount[j] = n
   }
+  // Places behind the active coordinates stay zero.
+  for (const paper of [m.gradient, m.step, m.direction, m.image, m.residual, m.total]) paper.fill(0)
+  planRows(m)
+}
+
+/** Whether a one-sided row is slack at the present placement. */
+export function isSlack(m: Mechanism, row: number): boolean {
+  return m.oneSided[row] === 1 && m.error[row]! <= 0
 }
 
 const ON_A = new Float64Array(DOF)
 const ON_B = new Float64Array(DOF)
 
-/** Adds `scale` times a row's covector (moment about the world origin, force) to every body it touches. */
+/**
+ * Adds `scale` times a row's covector (moment about the world origin, force) to every body it touches. Stops of tree
+ * joints touch no body but the joint itself: they are left to the caller.
+ */
 export function addCovector(m: Mechanism, row: number, scale: number): void {
-  const out = m.covector
-  if (row >= m.specRows) {
-    const k = row - m.specRows
-    const loop = Math.floor(k / DOF)
-    const { parent, child } = m.loops[loop]!
-    loopCovector(m, loop, k % DOF, ON_A, ON_B)
-    for (let i = 0; i < DOF; i++) {
-      out[DOF * parent + i]! += scale * ON_A[i]!
-      out[DOF * child + i]! += scale * ON_B[i]!
-    }
+  if (row < m.specRows) {
+    const { first } = m.parts
+    for (let part = first[row]!; part < first[row + 1]!; part++) addPart(m, part, scale)
     return
   }
-  for (const part of m.rowParts[row]!) addPart(m, part, scale)
+  let k = row - m.specRows
+  let s = scale
+  if (row >= m.firstStop) {
+    k = stopped(m, row) - m.q.length
+    if (k < 0) return
+    if (!isUpper(m, row)) s = -scale
+  }
+  const loop = Math.floor(k / DOF)
+  const { parent, child } = m.loops[loop]!
+  const out = m.covector
+  if (m.loops.length > 1) measureLoop(m, loop)
+  loopCovector(m, loop, k % DOF, ON_A, ON_B)
+  for (let i = 0; i < DOF; i++) {
+    out[DOF * parent + i]! += s * ON_A[i]!
+    out[DOF * child + i]! += s * ON_B[i]!
+  }
+}
+
+/** How a stop of a tree joint changes with the joint's own coordinate `k`: 1, -1 or 0; 0 for every other row. */
+export function stopSlope(m: Mechanism, row: number, j: number, k: number): number {
+  if (row < m.firstStop || stopped(m, row) !== DOF * j + k) return 0
+  return isUpper(m, row) ? 1 : -1
 }
 
 /** out = covector on the joint's child projected on its six coordinates: how the covector's scalar changes with each. */
-export function projectOnJoint(
-  out: Float64Array,
-  o: number,
-  m: Mechanism,
-  j: number,
-  rotationAxes: Float64Array,
-): void {
+export function projectOnJoint(out: Float64Array, o: number, m: Mechanism, j: number): void {
+  const { covector: c, spin, frame, centre } = m
   const b = DOF * m.joints[j]!.child
-  const c = m.covector
-  const px = m.centre[3 * j]!
-  const py = m.centre[3 * j + 1]!
-  const pz = m.centre[3 * j + 2]!
+  const px = centre[3 * j]!
+  const py = centre[3 * j + 1]!
+  const pz = centre[3 * j + 2]!
   const fx = c[b + 3]!
   const fy = c[b + 4]!
   const fz = c[b + 5]!
@@ -88,8 +125,8 @@ export function projectOnJoint(
   const mz = c[b + 2]! - (px * fy - py * fx)
   const a = 9 * j
   for (let k = 0; k < 3; k++) {
-    out[o + k] = rotationAxes[a + k]! * mx + rotationAxes[a + 3 + k]! * my + rotationAxes[a + 6 + k]! * mz
-    out[o + 3 + k] = m.frame[a + k]! * fx + m.frame[a + 3 + k]! * fy + m.frame[a + 6 + k]! * fz
+    out[o + k] = spin[a + k]! * mx + spin[a + 3 + k]! * my + spin[a + 6 + k]! * mz
+    out[o + 3 + k] = frame[a + k]! * fx + frame[a + 3 + k]! * fy + frame[a + 6 + k]! * fz
   }
 }
 
@@ -97,55 +134,58 @@ export function projectOnJoint(
 export function passDown(m: Mechanism, j: number): void {
   const { parent, child } = m.joints[j]!
   if (parent < 0) return
-  for (let i = 0; i < DOF; i++) m.covector[DOF * parent + i]! += m.covector[DOF * child + i]!
+  const c = m.covector
+  const p = DOF * parent
+  const b = DOF * child
+  for (let i = 0; i < DOF; i++) c[p + i]! += c[b + i]!
 }
 
-/** Derivative of one row by every active coordinate on its paths, written to its line of the Jacobian. */
-function linearizeRow(m: Mechanism, row: number): void {
-  const { covector: c, spin, frame, centre, activeAxes, jacobian } = m
-  const path = m.rowJoints[row]!
-  const line = row * DOF * m.joints.length
-  for (let i = 0; i < path.length; i++) {
+const LINE = new Float64Array(DOF)
+
+/** Derivative of one live row by every active coordinate on its paths. Call after `spinAxes`. */
+function linearizeRow(m: Mechanism, live: number): void {
+  const { covector: c, activeAxes, activeCount } = m
+  const { rows, path, pathStart, line, jacobian } = m.plan
+  const row = rows[live]!
+  const from = pathStart[live]!
+  const to = pathStart[live + 1]!
+  const isTreeStop = row >= m.firstStop && stopped(m, row) < m.q.length
+  if (isTreeStop) {
+    const j = path[from]!
+    for (let a = 0; a < activeCount[j]!; a++) jacobian[line[from]! + a] = stopSlope(m, row, j, activeAxes[DOF * j + a]!)
+    return
+  }
+  for (let i = from; i < to; i++) {
     const b = DOF * m.joints[path[i]!]!.child
     for (let k = 0; k < DOF; k++) c[b + k] = 0
   }
   addCovector(m, row, 1)
-  for (let i = 0; i < path.length; i++) {
+  for (let i = from; i < to; i++) {
     const j = path[i]!
-    const b = DOF * m.joints[j]!.child
-    const fx = c[b + 3]!
-    const fy = c[b + 4]!
-    const fz = c[b + 5]!
-    const px = centre[3 * j]!
-    const py = centre[3 * j + 1]!
-    const pz = centre[3 * j + 2]!
-    const mx = c[b]! - (py * fz - pz * fy)
-    const my = c[b + 1]! - (pz * fx - px * fz)
-    const mz = c[b + 2]! - (px * fy - py * fx)
-    const n = m.activeCount[j]!
-    for (let a = 0; a < n; a++) {
-      const k = activeAxes[DOF * j + a]!
-      jacobian[line + DOF * j + a] =
-        k < 3
-          ? spin[9 * j + k]! * mx + spin[9 * j + 3 + k]! * my + spin[9 * j + 6 + k]! * mz
-          : frame[9 * j + k - 3]! * fx + frame[9 * j + k]! * fy + frame[9 * j + k + 3]! * fz
+    const n = activeCount[j]!
+    if (n > 0) {
+      projectOnJoint(LINE, 0, m, j)
+      const at = line[i]!
+      for (let a = 0; a < n; a++) jacobian[at + a] = LINE[activeAxes[DOF * j + a]!]!
     }
     passDown(m, j)
   }
 }
 
-/** Derivatives of all rows that count, at the present placement. Call after `prepare`. */
+/** Derivatives of all rows that count, at the present placement. Call after `prepare` and `spinAxes`. */
 export function linearizeRows(m: Mechanism): void {
-  spinAxes(m)
-  for (let row = 0; row < m.rowCount; row++) if (counts(m, row)) linearizeRow(m, row)
+  for (let live = 0; live < m.plan.rows.length; live++) linearizeRow(m, live)
 }
 
-/** Whether a one-sided row is slack at the present placement. */
-export function isSlack(m: Mechanism, row: number): boolean {
-  return m.oneSided[row] === 1 && m.error[row]! <= 0
-}
-
-/** Whether a row pulls on the pose at all. */
-export function counts(m: Mechanism, row: number): boolean {
-  return m.rowWeight[row] !== 0 || (row < m.specRows && m.load[row] !== 0)
+/** Derivative of a row that counts by every coordinate (6 per tree joint), after `linearizeRows`; for whoever reads it. */
+export function rowDerivative(m: Mechanism, row: number): Float64Array {
+  const { rows, path, pathStart, line, jacobian } = m.plan
+  const out = new Float64Array(m.q.length)
+  const live = rows.indexOf(row)
+  if (live < 0) return out
+  for (let i = pathStart[live]!; i < pathStart[live + 1]!; i++) {
+    const j = path[i]!
+    for (let a = 0; a < m.activeCount[j]!; a++) out[DOF * j + m.activeAxes[DOF * j + a]!] = jacobian[line[i]! + a]!
+  }
+  return out
 }

@@ -1,5 +1,10 @@
 import type { Vec3 } from '#math'
 
+/** Coordinates per joint. */
+export const DOF = 6
+/** Numbers per body in `transforms`: R row by row, then t. */
+export const TRANSFORM = 12
+
 /** Parent of the joint that ties the root body to the world. */
 export const GROUND = -1
 
