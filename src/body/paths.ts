@@ -7,6 +7,7 @@ import { PELVIC_MUSCLES } from './paths/muscles-pelvis.ts'
 import { THIGH_MUSCLES } from './paths/muscles-thigh.ts'
 import { TRUNK_MUSCLES } from './paths/muscles-trunk.ts'
 import { NERVES } from './paths/nerves.ts'
+import type { Place } from './paths/place.ts'
 import { PLACES, type PlaceName } from './paths/places.ts'
 import { PATH_SOURCES } from './paths/sources.ts'
 import type { PathEntry, PathPoint, PathSpec, PlaceRef } from './paths/spec.ts'
@@ -27,8 +28,7 @@ const OTHER: Readonly<Record<Side, Side>> = { left: 'right', right: 'left' }
 const UNPAIRED = new Set<string>(BODY_IDS)
 
 /** Where a place is on this person, and on which body. */
-export function placePoint(geometry: BodyGeometry, name: PlaceName, side: Side): PathPoint {
-  const { body, female, male } = PLACES[name]
+export function placePoint(geometry: BodyGeometry, { body, female, male }: Place, side: Side): PathPoint {
   const { sex } = geometry
   const mixed = female.map((value, k) => value + ((male[k] ?? value) - value) * sex) as unknown as Vec3
   const [x, y, z] = scale(mixed, millimetres(1) * geometry.scale)
@@ -39,8 +39,8 @@ export function placePoint(geometry: BodyGeometry, name: PlaceName, side: Side):
 function pathSpec(geometry: BodyGeometry, entry: PathEntry, side: Side): PathSpec {
   const point = (ref: PlaceRef): PathPoint =>
     ref.endsWith('~')
-      ? placePoint(geometry, ref.slice(0, -1) as PlaceName, OTHER[side])
-      : placePoint(geometry, ref as PlaceName, side)
+      ? placePoint(geometry, PLACES[ref.slice(0, -1) as PlaceName], OTHER[side])
+      : placePoint(geometry, PLACES[ref as PlaceName], side)
   const fibres = entry.fibres.map((fibre) => fibre.map(point))
   return {
     id: entry.side === 'none' ? entry.id : `${entry.id}-${side}`,
@@ -65,4 +65,5 @@ export const bodyPaths = (geometry: BodyGeometry): readonly PathSpec[] =>
 export const PATH_IDS: readonly string[] = PATH_ENTRIES.flatMap((entry) =>
   entry.side === 'none' ? [entry.id] : sidesOf(entry).map((side) => `${entry.id}-${side}`),
 )
+export type { Place } from './paths/place.ts'
 export type { PathKind, PathPoint, PathSpec } from './paths/spec.ts'

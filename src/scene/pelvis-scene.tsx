@@ -2,7 +2,7 @@ import { createRoot, useFrame } from '@react-three/fiber'
 import type { ReconcilerRoot, RootStore } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import type { Session } from '#session'
-import { connectStage, createRenderer, createStage, loadTools, PACK_URLS } from '#stage'
+import { connectStage, createRenderer, createStage, followTissues, loadTools, PACK_URLS } from '#stage'
 import type { Insets, Stage } from '#stage'
 
 const MAX_PIXEL_RATIO = 2
@@ -87,6 +87,7 @@ function openScene(
   }
 
   const disconnect = connectStage(stage, session)
+  const endTissues = followTissues(stage, session, (error) => props().onError?.(error))
   mount().catch((error: unknown) => props().onError?.(error))
   for (const state of ['lost', 'restored'] as const) {
     canvas.addEventListener(
@@ -104,6 +105,7 @@ function openScene(
     close: () => {
       closed = true
       abort.abort()
+      endTissues()
       disconnect()
       root.unmount()
       stage.dispose()

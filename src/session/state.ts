@@ -39,6 +39,12 @@ export const LAYERS = [
   'legs',
   'discs',
   'regions',
+  'ligaments',
+  'muscles',
+  'nerves',
+  'organs',
+  'skin',
+  'dermatomes',
 ] as const
 export type Layer = (typeof LAYERS)[number]
 

@@ -1,5 +1,7 @@
 export { connectStage } from './connect.ts'
+export { followTissues } from './follow-tissues.ts'
 export { createRenderer, mountStage } from './mount.ts'
+export { cameraOn } from './fly-to.ts'
 export { loadTools } from './load-tools.ts'
 export { PACK_URLS } from './pack-urls.ts'
 export { createStage } from './stage.ts'

@@ -2,6 +2,7 @@ import { free, on, type PlaceTable } from './place.ts'
 
 /** Places on thigh, shank and shoulder girdle, and beside them. */
 export const LIMBS_PLACES = {
+  'acromion-top': on('scapula', [158.5, 528.3, -52.4], [178.1, 563.6, -61.7]),
   'clavicle-lateral': on('clavicle', [134.1, 529.1, -56.3], [150.7, 564.3, -66.1]),
   'clavicle-medial': on('clavicle', [31.9, 508.2, 27.8], [35.9, 542.4, 28.7]),
   'femoral-nerve-thigh': free('femur', [86, -70, 44], [91.3, -76.2, 47.7]),
@@ -48,6 +49,8 @@ export const LIMBS_PLACES = {
   'plexus-elbow': free('upper-arm', [206, 262, -44], [232.4, 264.4, -54.4]),
   'psoas-head': free('femur', [84, -22, 26], [84.2, -22.9, 27.9]),
   'psoas-neck': free('femur', [88, -42, 4], [91.6, -45.6, 6.1]),
+  'scapula-spine': on('scapula', [122.7, 512.8, -84.6], [137.9, 545.6, -97.6]),
+  'scapula-spine-root': on('scapula', [76.8, 490.3, -91], [86.3, 520.1, -104.4]),
   'scapula-upper-angle': on('scapula', [78.6, 513.9, -82.4], [88.4, 546.8, -95.2]),
   'sciatic-low-thigh': free('femur', [95, -300, -26], [96.9, -321.9, -22.5]),
   'sciatic-popliteal': free('femur', [92, -395, -36], [93.4, -422.5, -36.8]),

@@ -1,0 +1,65 @@
+import { add, length, scale, subtract } from '#math'
+import type { PathPoint, Vec3 } from '#body'
+
+/** A point that rides with several bodies at once: shares sum to 1. */
+export interface Station {
+  readonly p: Vec3
+  readonly shares: ReadonlyMap<string, number>
+}
+
+/** Two stations mixed. */
+export function mixStations(a: Station, b: Station, t: number): Station {
+  const shares = new Map<string, number>()
+  for (const [body, share] of a.shares) shares.set(body, share * (1 - t))
+  for (const [body, share] of b.shares) shares.set(body, (shares.get(body) ?? 0) + share * t)
+  return { p: add(scale(a.p, 1 - t), scale(b.p, t)), shares }
+}
+
+const station = ({ body, p }: PathPoint): Station => ({ p, shares: new Map([[body, 1]]) })
+
+/** Tangents at the middle points are scaled by this share of the usual Catmull-Rom ones: bends stay near their points. */
+const TENSION = 0.9
+
+/** Cubic between p1 and p2, t in 0..1; m1 and m2 are the tangents there. */
+function hermite(p1: Vec3, p2: Vec3, m1: Vec3, m2: Vec3, t: number): Vec3 {
+  const t2 = t * t
+  const t3 = t2 * t
+  const [h1, h2, h3, h4] = [2 * t3 - 3 * t2 + 1, -2 * t3 + 3 * t2, t3 - 2 * t2 + t, t3 - t2]
+  return add(add(scale(p1, h1), scale(p2, h2)), add(scale(m1, h3), scale(m2, h4)))
+}
+
+/**
+ * A smooth line through points, sampled evenly along its length. Shares go over from body to body between the points,
+ * so that the line follows every bone it is fixed to.
+ *
+ * @param samples number of stations, ends included
+ */
+export function curve(points: readonly PathPoint[], samples: number): Station[] {
+  const knots = points.map(station)
+  const first = knots[0]
+  if (!first) return []
+  const lengths = [0]
+  for (let i = 1; i < knots.length; i++) {
+    lengths.push((lengths[i - 1] ?? 0) + length(subtract(knots[i]!.p, knots[i - 1]!.p)))
+  }
+  const total = lengths.at(-1) ?? 0
+  const out: Station[] = []
+  for (let s = 0; s < samples; s++) {
+    const at = (total * s) / Math.max(1, samples - 1)
+    let i = 0
+    while (i < knots.length - 2 && at > (lengths[i + 1] ?? 0)) i++
+    const a = knots[i] ?? first
+    const b = knots[i + 1] ?? a
+    const piece = (lengths[i + 1] ?? 0) - (lengths[i] ?? 0)
+    const t = piece > 0 ? Math.min(1, Math.max(0, (at - (lengths[i] ?? 0)) / piece)) : 0
+    const slope = (k: number): Vec3 => {
+      const before = knots[k - 1]
+      const after = knots[k + 1]
+      const span = (lengths[k + 1] ?? lengths[k] ?? 0) - (lengths[k - 1] ?? lengths[k] ?? 0)
+      if (!before || !after || span === 0) return subtract(b.p, a.p)
+      return scale(subtract(after.p, before.p), (TENSION * piece) / span)
+    }
+    out.push({ p: hermite(a.p, b.p, slope(i), slope(i + 1), t), shares: mixStations(a, b, t).shares })
+  }
+  return out
+}

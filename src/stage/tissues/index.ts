@@ -1,0 +1,1 @@
+export { createTissues } from './layer.ts'

@@ -1,0 +1,140 @@
+import { Group, Mesh } from 'three'
+import type { Vector3 } from 'three'
+import { bodyGeometry, bodyPaths } from '#body'
+import type { BodyId, PathSpec } from '#body'
+import type { Layer, View } from '#session'
+import type { DrawnLayer, LayerHost } from '../layers.ts'
+import { formOf } from './forms.ts'
+import { lineLength } from './length.ts'
+import { tissueMaterial } from './material.ts'
+import { createMeshBuilder } from './mesh.ts'
+import type { Tissue } from './mesh.ts'
+import { buildOrgans, ORGAN_LOOKS } from './organs.ts'
+import { createPicker } from './pick.ts'
+import { shapeTissue } from './shape.ts'
+import { tissueTable } from './table.ts'
+
+/** Layers of tissue, each one mesh. */
+const KINDS = ['ligaments', 'muscles', 'nerves', 'organs'] as const satisfies readonly Layer[]
+type Kind = (typeof KINDS)[number]
+
+/** Colours as anatomists print them; how strongly fibres show. */
+const LOOKS: { readonly [kind in Kind]: { readonly colour: string; readonly fibrous: number } } = {
+  ligaments: { colour: '#e6dcc4', fibrous: 0.5 },
+  muscles: { colour: '#a8382e', fibrous: 0.85 },
+  nerves: { colour: '#e8c02c', fibrous: 0.15 },
+  organs: { colour: '#c98a7a', fibrous: 0 },
+}
+const kindOf = ({ kind }: PathSpec): Kind | null => {
+  if (kind === 'ligament' || kind === 'fascia') return 'ligaments'
+  if (kind === 'muscle') return 'muscles'
+  return kind === 'nerve' ? 'nerves' : null
+}
+/** Bones drawn this far apart leave nothing for tissue to hold on to. */
+const APART = 0.02
+
+/** Ligaments, muscles, nerves and organs on the body of the host: each layer is built when it is first shown. */
+export function createTissues(host: LayerHost): DrawnLayer {
+  const { model, uniforms } = host
+  const rows = new Map<string, number>(model.bodies.map((id, k) => [id, k]))
+  const bodyIndex = (id: string): number => rows.get(id) ?? 0
+  const geometry = bodyGeometry(model.sex, model.stature)
+  const paths = bodyPaths(geometry)
+  const table = tissueTable()
+  const group = new Group()
+  const tissues = { value: table.texture }
+  const [solid, glass] = [tissueMaterial(uniforms, tissues), tissueMaterial(uniforms, tissues, 1)]
+  const meshes = new Map<Kind, { readonly parts: readonly Tissue[]; readonly objects: readonly Mesh[] }>()
+  const strained: { readonly id: number; readonly spec: PathSpec; readonly neutral: number }[] = []
+  const picker = createPicker()
+  let view: View | null = null
+  let pose: Float64Array | null = null
+  let next = 0
+  const identity = new Float64Array(model.bodies.length * 12)
+  for (let body = 0; body < model.bodies.length; body++) {
+    for (const k of [0, 4, 8]) identity[body * 12 + k] = 1
+  }
+  const lengthIn = (spec: PathSpec, transforms: Float64Array): number =>
+    lineLength(spec.points, transforms, (body: BodyId) => bodyIndex(body))
+
+  function build(kind: Kind) {
+    const builder = createMeshBuilder(bodyIndex)
+    const clear = createMeshBuilder(bodyIndex)
+    for (const spec of paths) {
+      const form = formOf(spec)
+      if (kindOf(spec) !== kind || form === null) continue
+      const id = next++
+      shapeTissue(builder, spec, form, spec.id.endsWith('-right') ? -1 : 1)
+      builder.close(spec.id, id)
+      table.setColour(id, LOOKS[kind].colour, LOOKS[kind].fibrous)
+      if (kind !== 'nerves') strained.push({ id, spec, neutral: lengthIn(spec, identity) })
+    }
+    if (kind === 'organs') {
+      buildOrgans(geometry, paths, (name, sheer, shape) => {
+        const id = next++
+        const target = sheer ? clear : builder
+        shape(target)
+        target.close(name, id)
+        const look = ORGAN_LOOKS[name.replace(/-(left|right)$/, '')]
+        table.setColour(id, look?.colour ?? LOOKS.organs.colour, look?.fibrous ?? 0)
+      })
+    }
+    const objects = [
+      { parts: builder, material: solid },
+      { parts: clear, material: glass },
+    ].flatMap(({ parts, material }) => {
+      if (parts.tissues.length === 0) return []
+      const mesh = new Mesh(parts.build(), material)
+      mesh.frustumCulled = false
+      mesh.name = kind
+      mesh.renderOrder = material === glass ? 3 : 1
+      picker.add(mesh.geometry, parts.tissues)
+      group.add(mesh)
+      return [mesh]
+    })
+    meshes.set(kind, { parts: [...builder.tissues, ...clear.tissues], objects })
+    if (pose) strain(pose)
+  }
+
+  function strain(transforms: Float64Array) {
+    for (const { id, spec, neutral } of strained) {
+      table.setStrain(id, neutral > 0 ? lengthIn(spec, transforms) / neutral - 1 : 0)
+    }
+  }
+
+  return {
+    object: group,
+    setPose: (shown, solved) => {
+      pose = solved.transforms
+      picker.setPose(shown)
+      if (strained.length > 0) strain(solved.transforms)
+    },
+    setView: (wanted) => {
+      view = wanted
+      group.visible = wanted.explode < APART
+      for (const kind of KINDS) {
+        const on = wanted.layers[kind]
+        if (on && !meshes.has(kind)) build(kind)
+        const built = meshes.get(kind)
+        if (!built) continue
+        for (const mesh of built.objects) mesh.visible = on
+        for (const { id, name } of built.parts) {
+          const alone = wanted.only !== null && !wanted.only.includes(name)
+          table.setShown(id, {
+            hover: false,
+            selected: wanted.bone === name,
+            hidden: !on || alone || wanted.looks[name] === 'hidden',
+          })
+        }
+      }
+    },
+    pick: (from: Vector3, along: Vector3) =>
+      view === null || !group.visible ? null : picker.pick(from, along, (id) => !table.isHidden(id)),
+    dispose: () => {
+      for (const { objects } of meshes.values()) for (const mesh of objects) mesh.geometry.dispose()
+      solid.dispose()
+      glass.dispose()
+      table.texture.dispose()
+    },
+  }
+}

@@ -1,0 +1,130 @@
+import { millimetres, normalize } from '#math'
+import { placePoint } from '#body'
+import type { BodyGeometry, PathPoint, PathSpec, Place, Vec3 } from '#body'
+import { curve } from './curve.ts'
+import type { MeshBuilder } from './mesh.ts'
+import { ORGANS } from './organ-table.ts'
+import { sweep } from './sweep.ts'
+
+/** One section across an organ: where its middle is, half its breadth and half its thickness, mm. */
+export interface OrganSection {
+  readonly at: Place
+  readonly breadth: number
+  readonly thickness: number
+}
+
+/** An organ as a string of sections, on the left or in the middle; the right one is its mirror image. */
+export interface OrganEntry {
+  readonly id: string
+  readonly side: 'both' | 'left' | 'right' | 'none'
+  readonly femaleOnly?: true
+  readonly colour: string
+  /** The way its flat side looks. */
+  readonly facing: Vec3
+  /** Pouches along a colon. */
+  readonly haustra?: number
+  readonly sections: readonly OrganSection[]
+}
+
+/** From this share of male on, the organs of women are not drawn. */
+const MALE = 0.5
+/** Depth of a pouch's waist against its radius. */
+const WAIST = 0.16
+/** The right kidney lies lower, under the liver, mm (half a vertebra). */
+const RIGHT_KIDNEY = -12
+/** Stations along an organ per section, and more where there are pouches. */
+const PER_SECTION = 3
+const PER_POUCH = 6
+const RING = 14
+/** Half the thickness of the peritoneal sheet, mm. */
+const SHEET = 0.6
+/** Lines of the peritoneum from the front round to the back. */
+const ROUND = [1, 0, 2, 3, 4] as const
+
+/** Colour of each organ by name without side; fibrous 0 = smooth. */
+export const ORGAN_LOOKS: { readonly [id: string]: { readonly colour: string; readonly fibrous: number } } = {
+  ...Object.fromEntries(ORGANS.map(({ id, colour }) => [id, { colour, fibrous: 0 }])),
+  peritoneum: { colour: '#d8c9a8', fibrous: 0 },
+}
+
+/** Value between the sections at `along`, smooth at each of them. */
+function between(values: readonly number[], along: number): number {
+  const at = along * (values.length - 1)
+  const i = Math.min(values.length - 2, Math.floor(at))
+  const t = at - i
+  const [a, b] = [values[i]!, values[i + 1]!]
+  const slope = (k: number): number => {
+    const [before, after] = [values[k - 1], values[k + 1]]
+    return before === undefined || after === undefined ? b - a : (after - before) / 2
+  }
+  const [t2, t3] = [t * t, t * t * t]
+  return Math.max(
+    0.3,
+    a * (2 * t3 - 3 * t2 + 1) + slope(i) * (t3 - 2 * t2 + t) + b * (3 * t2 - 2 * t3) + slope(i + 1) * (t3 - t2),
+  )
+}
+
+function shapeOrgan(builder: MeshBuilder, geometry: BodyGeometry, organ: OrganEntry, side: 'left' | 'right') {
+  const { sections, haustra = 0 } = organ
+  const sign = side === 'left' ? 1 : -1
+  const drop = organ.id === 'kidney' && side === 'right' ? millimetres(RIGHT_KIDNEY) * geometry.scale : 0
+  const points = sections.map(({ at }): PathPoint => {
+    const { body, p } = placePoint(geometry, at, side)
+    return { body, p: [p[0], p[1] + drop, p[2]] }
+  })
+  const lengths = [0]
+  for (let k = 1; k < points.length; k++) {
+    const [a, b] = [points[k - 1]!.p, points[k]!.p]
+    lengths.push(lengths[k - 1]! + Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]))
+  }
+  const total = lengths.at(-1) ?? 1
+  /** Sections lie where their points lie, not evenly. */
+  const ofSections = (values: readonly number[], along: number): number => {
+    const at = along * total
+    let i = 0
+    while (i < lengths.length - 2 && at > lengths[i + 1]!) i++
+    const t = (at - lengths[i]!) / (lengths[i + 1]! - lengths[i]! || 1)
+    return between(values, (i + Math.min(1, Math.max(0, t))) / (values.length - 1))
+  }
+  const waist = (along: number): number =>
+    haustra > 0 ? 1 - WAIST * Math.pow(Math.abs(Math.cos(Math.PI * haustra * along)), 6) : 1
+  const size = millimetres(1) * geometry.scale
+  const breadths = sections.map(({ breadth }) => breadth)
+  const thicknesses = sections.map(({ thickness }) => thickness)
+  sweep(builder, {
+    lines: [curve(points, Math.max(sections.length * PER_SECTION, haustra * PER_POUCH + 1))],
+    ring: RING,
+    beyond: (along) => ofSections(breadths, along) * size * waist(along),
+    half: (along) => ofSections(thicknesses, along) * size * waist(along),
+    facing: normalize([organ.facing[0] * sign, organ.facing[1], organ.facing[2]]),
+    flesh: () => 1,
+  })
+}
+
+/** Hands every organ of this body to `add`: its name, whether it is a see-through sheet, and how to shape it. */
+export function buildOrgans(
+  geometry: BodyGeometry,
+  paths: readonly PathSpec[],
+  add: (name: string, sheer: boolean, shape: (builder: MeshBuilder) => void) => void,
+): void {
+  for (const organ of ORGANS) {
+    if (organ.femaleOnly && geometry.sex > MALE) continue
+    const sides = organ.side === 'both' ? (['left', 'right'] as const) : [organ.side === 'right' ? 'right' : 'left']
+    for (const side of sides as readonly ('left' | 'right')[]) {
+      const name = organ.side === 'both' ? `${organ.id}-${side}` : organ.id
+      add(name, false, (builder) => shapeOrgan(builder, geometry, organ, side))
+    }
+  }
+  for (const spec of paths.filter(({ id }) => id.startsWith('peritoneum'))) {
+    add(spec.id, true, (builder) =>
+      sweep(builder, {
+        lines: ROUND.flatMap((k) => (spec.fibres[k] ? [curve(spec.fibres[k], 14)] : [])),
+        ring: 24,
+        beyond: () => millimetres(SHEET),
+        half: () => millimetres(SHEET),
+        facing: [spec.id.endsWith('-left') ? 1 : -1, 0, 0.5],
+        flesh: () => 1,
+      }),
+    )
+  }
+}

@@ -1,0 +1,91 @@
+import { add, millimetres, normalize, scale } from '#math'
+import type { PathSpec, Vec3 } from '#body'
+import { curve } from './curve.ts'
+import type { Station } from './curve.ts'
+import type { Form } from './forms.ts'
+import type { MeshBuilder } from './mesh.ts'
+import { sweep } from './sweep.ts'
+
+/** Stations along a tissue and vertices round it: enough for a smooth outline, few enough to draw all at once. */
+const DETAIL: { readonly [shape in Form['shape']]: { readonly along: number; readonly ring: number } } = {
+  band: { along: 7, ring: 8 },
+  spindle: { along: 15, ring: 12 },
+  fan: { along: 11, ring: 18 },
+  strands: { along: 11, ring: 8 },
+  cord: { along: 15, ring: 6 },
+}
+/** A sinew's breadth against its belly's. */
+const SINEW_WIDTH = 0.3
+/** The edge of a fan against its middle. */
+const FAN_EDGE = 0.4
+
+const smooth = (from: number, to: number, x: number): number => {
+  const t = Math.min(1, Math.max(0, (x - from) / (to - from)))
+  return t * t * (3 - 2 * t)
+}
+
+/** 1 in the belly, 0 at both ends, over sinews of the given shares. */
+export const belly = ([start, end]: readonly [number, number], along: number): number =>
+  smooth(start * 0.3, start * 0.3 + 0.3 + start, along) * (1 - smooth(1 - end * 0.6 - 0.34, 1 - end * 0.6, along))
+
+/** How red the flesh is, 0..1. */
+const redness = ([start, end]: readonly [number, number], along: number): number =>
+  smooth(start * 0.5, start * 1.2 + 0.02, along) * (1 - smooth(1 - end * 1.1 - 0.02, 1 - end * 0.6, along))
+
+/** Away from the axis of trunk or leg, level. */
+function outward(line: readonly Station[]): Vec3 {
+  const { p } = line[Math.floor(line.length / 2)]!
+  const axis = p[1] < 0 ? Math.sign(p[0]) * 0.1 : 0
+  return normalize([p[0] - axis, 0, p[2] + 0.02])
+}
+
+function bulged(line: readonly Station[], way: Vec3, by: number): Station[] {
+  return line.map(({ p, shares }, k) => ({
+    p: add(p, scale(way, by * Math.sin((Math.PI * k) / (line.length - 1)))),
+    shares,
+  }))
+}
+
+/** Adds one tissue to a mesh. The caller closes it. */
+export function shapeTissue(builder: MeshBuilder, spec: PathSpec, form: Form, side: 1 | -1): void {
+  const { along, ring } = DETAIL[form.shape]
+  const fibres = (form.order ?? spec.fibres.map((_, k) => k)).flatMap((k) => {
+    const fibre = spec.fibres[k]
+    return fibre && fibre.length > 1 ? [fibre] : []
+  })
+  const drawn = form.shape === 'spindle' || form.shape === 'band' ? [spec.points] : fibres
+  const facingOf = (line: readonly Station[]): Vec3 =>
+    form.facing ? normalize([form.facing[0] * side, form.facing[1], form.facing[2]]) : outward(line)
+  const lines = drawn.map((points) => {
+    const line = curve(points, along)
+    return form.bulge ? bulged(line, facingOf(line), millimetres(form.bulge)) : line
+  })
+  const sinew = form.sinew ?? [0, 0]
+  const [wide, thick] = [spec.width / 2, spec.thickness / 2]
+  const swell = (at: number): number => SINEW_WIDTH + (1 - SINEW_WIDTH) * belly(sinew, at)
+  const muscle = spec.kind === 'muscle'
+  const flesh = (at: number): number => (muscle ? redness(sinew, at) : 0)
+  if (form.shape === 'fan') {
+    sweep(builder, {
+      lines,
+      ring,
+      beyond: (at) => thick * (FAN_EDGE + (muscle ? 0.4 * belly(sinew, at) : 0)) + millimetres(1),
+      half: (at) => thick * (muscle ? swell(at) : 1),
+      facing: facingOf(lines[0]!),
+      flesh,
+    })
+    return
+  }
+  // Strands share the section of the whole between them.
+  const share = form.shape === 'strands' ? 1 / Math.sqrt(lines.length) : 1
+  for (const line of lines) {
+    sweep(builder, {
+      lines: [line],
+      ring,
+      beyond: (at) => wide * share * (muscle ? swell(at) : 1),
+      half: (at) => thick * share * (muscle ? swell(at) : 1),
+      facing: facingOf(line),
+      flesh,
+    })
+  }
+}

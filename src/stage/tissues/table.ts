@@ -1,0 +1,41 @@
+import { Color, DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three'
+
+/** Most tissues the table has room for. */
+const MAX_TISSUES = 512
+/** Length change that is drawn at full strength, share of the neutral length. */
+const FULL_STRAIN = 0.06
+
+/** What the tissue shader looks up: row 0 hover, selection, hiding, length change; row 1 colour and how fibrous. */
+export interface TissueTable {
+  readonly texture: DataTexture
+  readonly setColour: (id: number, colour: string, fibrous: number) => void
+  readonly setShown: (id: number, state: { hover: boolean; selected: boolean; hidden: boolean }) => void
+  /** @param change (length - neutral) / neutral */
+  readonly setStrain: (id: number, change: number) => void
+  readonly isHidden: (id: number) => boolean
+}
+
+export function tissueTable(): TissueTable {
+  const data = new Float32Array(MAX_TISSUES * 2 * 4)
+  const texture = new DataTexture(data, MAX_TISSUES, 2, RGBAFormat, FloatType)
+  texture.minFilter = texture.magFilter = NearestFilter
+  texture.needsUpdate = true
+  const colour = new Color()
+  return {
+    texture,
+    setColour: (id, css, fibrous) => {
+      colour.set(css)
+      data.set([colour.r, colour.g, colour.b, fibrous], (MAX_TISSUES + id) * 4)
+      texture.needsUpdate = true
+    },
+    setShown: (id, { hover, selected, hidden }) => {
+      data.set([hover ? 1 : 0, selected ? 1 : 0, hidden ? 1 : 0], id * 4)
+      texture.needsUpdate = true
+    },
+    setStrain: (id, change) => {
+      data[id * 4 + 3] = change / FULL_STRAIN
+      texture.needsUpdate = true
+    },
+    isHidden: (id) => (data[id * 4 + 2] ?? 0) > 0.5,
+  }
+}
