@@ -1,5 +1,6 @@
 import type { CauseWords } from './en/causes.ts'
 import type { DescribeWords } from './en/describe.ts'
+import type { Descriptions } from './description-ids.ts'
 import type { EmbedWords } from './en/embed.ts'
 import type { FaultWords } from './en/faults.ts'
 import type { InstrumentWords } from './en/instruments.ts'
@@ -11,6 +12,8 @@ import type { MovementWords } from './en/movements.ts'
 import type { NameWords } from './en/names.ts'
 import type { NoticeWords } from './en/notice.ts'
 import type { StageWords } from './en/stage.ts'
+import type { StoryWords } from './en/stories.ts'
+import type { ToolWords } from './en/tools.ts'
 import type { UiWords } from './en/ui.ts'
 
 /**
@@ -51,9 +54,17 @@ export const loadCatalogue = async (language: Language): Promise<Catalogue> =>
 export const loadCauseWords = async (language: Language): Promise<CauseWords> =>
   (language === 'da' ? await import('./da/causes.ts') : await import('./en/causes.ts')).causes
 
+/** Loads the words of the tools over the picture, which come after the first frame. */
+export const loadToolWords = async (language: Language): Promise<ToolWords> =>
+  (language === 'da' ? await import('./da/tools.ts') : await import('./en/tools.ts')).tools
+
 /** Loads the words of what the page fetches when it is first asked for. */
 export const loadMoreWords = async (language: Language): Promise<MoreWords> =>
   (language === 'da' ? await import('./da/more.ts') : await import('./en/more.ts')).more
+
+/** Loads the words of the stories. */
+export const loadStoryWords = async (language: Language): Promise<StoryWords> =>
+  (language === 'da' ? await import('./da/stories.ts') : await import('./en/stories.ts')).stories
 
 /** Words of the page that says how much is known, and the phrases of its table by pattern. */
 export interface Knowledge extends KnowledgeWords {
@@ -68,3 +79,7 @@ export const loadKnowledge = async (language: Language): Promise<Knowledge> => {
       : await Promise.all([import('./en/knowledge.ts'), import('./en/findings.ts')])
   return { ...knowledge, findings }
 }
+
+/** Loads what each structure is and does. */
+export const loadDescriptions = async (language: Language): Promise<Descriptions> =>
+  (language === 'da' ? await import('./da/descriptions.ts') : await import('./en/descriptions.ts')).descriptions

@@ -58,7 +58,6 @@ export const knowledge: KnowledgeWords = {
   columns: {
     expected: 'Ventet',
     model: 'Model',
-    verdict: 'Dom',
     now: 'Nu',
     neutral: 'Neutral',
     spread: 'Raske mennesker',

@@ -48,14 +48,8 @@ export const more: MoreWords = {
   card: {
     title: 'Om det valgte',
     about: 'Om strukturen',
+    fly: 'Gå dertil',
     close: 'Luk beskrivelsen',
-    also: 'Kaldes også',
-    source: 'Kilde',
-    joint: 'Dens led',
-    none: 'Intet er valgt.',
-    link: 'Kopiér et link hertil',
-    related: 'Led, den indgår i',
-    lies: 'Sidder på',
   },
   search: {
     title: 'Søg',

@@ -38,6 +38,7 @@ export const ui: UiWords = {
   chainNone: 'Intet over korsbenet svarer',
   chainAll: 'Hele rygsøjlen svarer',
   chainUpTo: 'Svarer op til {name}',
+  search: 'Søg',
   undo: 'Fortryd',
   redo: 'Gentag',
   history: 'Historik',

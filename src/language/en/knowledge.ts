@@ -57,7 +57,6 @@ export const knowledge = {
   columns: {
     expected: 'Expected',
     model: 'Model',
-    verdict: 'Verdict',
     now: 'Now',
     neutral: 'Neutral',
     spread: 'Healthy people',

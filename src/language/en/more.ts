@@ -50,14 +50,8 @@ export const more = {
   card: {
     title: 'About what is selected',
     about: 'About it',
+    fly: 'Look at it',
     close: 'Close the description',
-    also: 'Also called',
-    source: 'Source',
-    joint: 'Its joint',
-    none: 'Nothing is selected.',
-    link: 'Copy a link to it',
-    related: 'Joints it takes part in',
-    lies: 'Lies on',
   },
   search: {
     title: 'Search',

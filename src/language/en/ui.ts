@@ -42,6 +42,7 @@ export const ui = {
   chainNone: 'Nothing above the sacrum answers',
   chainAll: 'The whole spine answers',
   chainUpTo: 'Answers up to {name}',
+  search: 'Search',
   undo: 'Undo',
   redo: 'Redo',
   history: 'History',

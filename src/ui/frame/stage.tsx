@@ -1,5 +1,6 @@
 import { Component, lazy, Suspense, useState } from 'react'
 import type { ReactNode } from 'react'
+import { SelectedCard } from '../card/selected-card.tsx'
 import { useSession, useSnapshot } from '../context.tsx'
 import { resolveTheme } from '../theme.ts'
 import { useNarrow } from '../use-media.ts'
@@ -114,6 +115,7 @@ export function Stage() {
           </Suspense>
         )}
       </div>
+      <SelectedCard />
       <Message />
     </main>
   )

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { useSession, useSnapshot } from '../context.tsx'
 import { HistoryButton } from '../history/history-button.tsx'
 import { BarButton } from '../parts/bar-button.tsx'
+import { SearchButton } from '../search/search-button.tsx'
 import { useNarrow } from '../use-media.ts'
 import { useWords } from '../words.tsx'
 import { CopyLink } from './copy-link.tsx'
@@ -33,6 +34,7 @@ export function TopBar() {
       <h1 className="bar-name">{t.title}</h1>
       {narrow ? (
         <>
+          <SearchButton />
           <UndoGroup withReset={false} />
           <Suspense fallback={<span className="menu-place" />}>
             <MoreMenu />
@@ -42,6 +44,7 @@ export function TopBar() {
         <>
           <StanceSwitch />
           <span className="bar-space" />
+          <SearchButton />
           <UndoGroup withReset />
           <CopyLink />
           <LanguageSwitch />

@@ -1,0 +1,158 @@
+import type { Descriptions } from '../description-ids.ts'
+
+export const descriptions: Descriptions = {
+  sacrum:
+    'Fem hvirvler, der er vokset sammen til én kile mellem hoftebenene. Hele rygsøjlen står på dens overside, så nogle få graders hældning her er en hældning af alt ovenover. De øreformede sider møder tarmbenene i SI-leddene.',
+  coccyx:
+    'Tre til fem små segmenter under korsbenet, omkring fire centimeter langs kurven. En del af bækkenbunden og to stærke ledbånd ender på det; når man sidder, bærer det lidt og giver efter.',
+  'coccyx-1':
+    'Halebenets første og største segment, forbundet med korsbenets spids. Hos mellem en tredjedel og lidt over halvdelen af voksne er de to vokset sammen.',
+  'coccyx-2': 'Det, der følger under halebenets første segment, ned til spidsen; modellen bevæger det som ét stykke.',
+  skull:
+    'Hviler på atlas med to vugger på undersiden. Modellen holder som et menneske øjnene vandret, når den kan: det er et mål, den har fået, ikke et resultat.',
+  mandible: 'Underkæben hænger fra kraniet i to led foran ørerne. Dens svar i modellen er ikke valideret.',
+  sternum: 'Brystbenet lukker brystkassen fortil; bruskene fra de første syv ribben når frem til det.',
+  manubrium: 'Brystbenets øverste del, hvor kravebenene og de første ribben kommer ind.',
+  'xiphoid-process': 'Brystbenets lille nederste spids, som er af brusk en stor del af livet.',
+  symphysis:
+    'Leddet mellem de to skamben fortil: en skive af trådet brusk, holdt af fire ledbånd. Det lukker bækkenringen, så intet af SI-leddene kan dreje uden det. De fleste voksne bevæger sig op til 2 mm og 1 grad her; kvinder, der har født flere gange, omkring 3 mm fra det ene ben til det andet.',
+  'pubic-disc': 'Den trådede brusk mellem skambenene, tre til fem millimeter bred hos de fleste voksne.',
+  sacrococcygeal:
+    'Mellem korsbenets spids og halebenet: en båndskive, et lille led eller sammenvokset knogle, alt efter personen. Fra stående til siddende er 5 til 25 grader almindeligt.',
+  intercoccygeal: 'Mellem halebenets første segment og resten. Ofte det mest bevægelige sted i halebenet.',
+  temporomandibular:
+    'De to kæbeled, som kun bevæger sig sammen: et hængsel, der også glider. Deres svar i modellen er ikke valideret.',
+  pelvis:
+    'Ringen af to hofteben og korsbenet, lukket fortil af symfysen. Fordi det er en ring, drejer intet i den alene: det, der sker i ét led, svarer de to andre på.',
+  spine:
+    'Fireogtyve hvirvler med deres båndskiver, der står på korsbenet i tre kurver. Hvert niveau tager lidt af en bøjning; intet tager det hele.',
+  thorax: 'Tolv par ribben, brysthvirvlerne og brystbenet: en kasse, der gør denne del af rygsøjlen til den stiveste.',
+  'sacral-base':
+    'Korsbenets overside, som L5 står på. Det er ved dens hældning til siden, en benlængdeforskel når rygsøjlen.',
+  's1-endplate': 'Pladen øverst på den første korsbenshvirvel; dens hældning set fra siden er sacral slope.',
+  'jugular-notch': 'Fordybningen ved brystbenets øverste kant, let at føle mellem kravebenene.',
+  'coccyx-tip': 'Rygsøjlens laveste punkt. Når man sidder, skubbes det frem eller tilbage; begge dele er almindelige.',
+  'coccyx-base': 'Halebenets overside, forbundet med korsbenets spids.',
+  'sacral-apex': 'Korsbenets nederste ende, hvor halebenet begynder.',
+  promontory: 'Korsbenets forreste øvre kant, som rager ind i bækkenet; bækkenindgangen måles derfra.',
+  glabella: 'Det glatte sted mellem øjenbrynene; det viser, hvor ansigtet peger hen.',
+  vertex: 'Kraniets højeste punkt, når øjnene ser lige frem.',
+  head: 'Kranie og kæbe tilsammen, omkring en femtendedel af kroppens vægt, balanceret på nakken.',
+  'hip-bone':
+    'Den ene halvdel af bækkenet: tarmbenet øverst, sædebenet bagtil og nederst, skambenet fortil, vokset sammen i hofteskålen før voksenalderen. Det møder korsbenet bagtil og det andet hofteben fortil. Når det drejer bagover, flytter hofteskålen sig op og frem, og benet måles kortere i liggende stilling.',
+  innominate: 'Hoftebenet som ét legeme i bevægelse: tarmben, sædeben og skamben drejer sammen om SI-leddet.',
+  ilium: 'Hoftebenets vinge. Kammen føles i taljen, og de to torne for og bag er de punkter, man bedømmer hældning på.',
+  ischium: 'Hoftebenets nederste, bageste del. Dets knude bærer vægten, når man sidder.',
+  pubis: 'Hoftebenets forreste del, som møder sin mage i symfysen.',
+  acetabulum:
+    'Skålen for lårbenets hoved, hvor tarmben, sædeben og skamben mødes. Drej hoftebenet, og skålen følger med: en til to millimeter op eller ned for hver grad.',
+  'obturator-foramen':
+    'Den store åbning mellem skamben og sædeben, næsten lukket af en hinde; en nerve og blodkar passerer ved dens øverste kant.',
+  femur:
+    'Lårbenet, kroppens længste knogle. Hovedet drejer i hofteskålen; længden afgør det meste af en strukturel benlængdeforskel.',
+  tibia: 'Skinnebenet bærer vægten fra knæ til ankel.',
+  fibula: 'Den slanke knogle ved siden af skinnebenet. Den bærer kun lidt vægt og danner den ydre ankelkno.',
+  patella: 'Knæskallen ligger i senen fra lårets forreste muskel og forlænger dens vægtstang.',
+  shank: 'Skinneben og lægben som ét legeme i bevægelse.',
+  talus: 'Mellem skinneben og hælben, uden en eneste muskel: den går derhen, hvor naboerne giver plads.',
+  calcaneus: 'Hælbenet rammer jorden først og er vægtstang for lægmusklerne.',
+  navicular: 'Slutstenen på fodens inderside: når svangen synker, synker den mest.',
+  cuboid: 'På fodens yderside, mellem hælbenet og fjerde og femte mellemfodsben.',
+  'cuneiform-1': 'Den inderste og største kile, ved foden af første mellemfodsben.',
+  'cuneiform-2': 'Den mindste kile; den lader andet mellemfodsben sidde dybt og fast.',
+  'cuneiform-3': 'Den yderste kile, midt i tværbuen.',
+  hindfoot: 'Hælbenet som ét legeme i bevægelse. Drejet udad (pronation) lader det skinnebenet dreje lidt indad.',
+  forefoot: 'Alt foran hælben og rulleben, bevæget som ét legeme i modellen.',
+  foot: 'Seksogtyve knogler, som er en blød bue, når de lander, og en fast vægtstang, når de sætter af. Modellen i hvile kender kun det at stå.',
+  clavicle: 'Kravebenet er den eneste knogleforbindelse mellem arm og krop.',
+  scapula: 'Skulderbladet glider på ribbenene. En højdeforskel er almindelig og siger ikke meget i sig selv.',
+  humerus: 'Overarmens knogle.',
+  radius: 'Underarmens knogle på tommelsiden; den drejer om albuebenet, når håndfladen vendes.',
+  ulna: 'Underarmens knogle på lillefingersiden, albuens faste halvdel.',
+  'upper-arm': 'Overarmsbenet som ét legeme i bevægelse; det hænger fra skulderen.',
+  forearm: 'Spoleben og albueben som ét legeme i bevægelse.',
+  hand: 'Syvogtyve knogler, bevæget som ét legeme i modellen.',
+  scaphoid: 'Håndrodsknoglen ved tommelens rod, som forbinder håndrodens to rækker.',
+  lunate: 'Midt i håndrodens første række, under spolebenet.',
+  triquetrum: 'På lillefingersiden af håndrodens første række.',
+  pisiform: 'En ærtestor knogle i en sene, let at føle ved håndroden.',
+  trapezium: 'Bærer tommelen på en saddel.',
+  trapezoid: 'Lille og fast indfattet, ved pegefingerens rod.',
+  capitate: 'Håndrodens største knogle, som hånden drejer om.',
+  hamate: 'Kendes på krogen mod håndfladen, ved ringfingerens og lillefingerens rod.',
+  sij: 'Mellem korsben og tarmben: øreformede flader med kamme, der passer i hinanden, holdt af kroppens stærkeste ledbånd. Det bevæger sig lidt: omkring 1,7 grader og 0,7 mm fra stående til andre stillinger, højst 3,6 grader og 2 mm målt med mærker i knoglen. Lidt, og dog går hele kroppens vægt igennem det.',
+  hip: 'En kugle i en dyb skål: bøjer langt, strækker lidt bagud, drejer omkring 40 grader udad og 30 indad. Det, den mangler, må bækken og lænd give.',
+  knee: 'Et hængsel, der også drejer lidt, når det er bøjet. I modellen giver det efter fra en let bøjet stilling, så et strakt ben ikke er et stift ben.',
+  ankle:
+    'Hængslet mellem skinneben og rulleben: foden op og ned. Stivhed her ændrer, hvordan et ben står, men næppe hvordan bækkenet hviler.',
+  subtalar:
+    'Under rullebenet: lader hælen hælde ind og ud og giver en del af det videre til skinnebenet som en drejning.',
+  midfoot: 'Leddet tværs over midten af foden, frit når hælen hælder ud, og fast når den hælder ind.',
+  sternoclavicular: 'Hvor kravebenet møder brystbenet: det eneste led, der holder armen til kroppen.',
+  acromioclavicular: 'Mellem kraveben og skulderblad, yderst på skulderen.',
+  glenohumeral: 'Skulderleddet: en stor kugle på en lille skål, kroppens mest bevægelige led. I modellen hænger armen.',
+  elbow: 'Et hængsel til at bøje, med en drejetap ved siden af til at vende håndfladen.',
+  wrist: 'Mellem spolebenet og den første række af små knogler.',
+  asis: 'Punktet forrest på kammen, som føles med hænderne i siden. De to sammenlignes for hældning; de er også forskellige på raske knogler.',
+  aiis: 'Under den øvre torn, over hofteskålen; her begynder lårets lige muskel.',
+  psis: 'Ved kammens bageste ende, under lændens smilehul. SI-leddet ligger lige foran og nedenfor.',
+  piis: 'Under den øvre torn bagtil, ved overkanten af det store hak for iskiasnerven.',
+  'iliac-crest': 'Tarmbenets øverste rand. Det højeste punkt er omtrent ud for L4.',
+  'pubic-tubercle': 'En lille knude ved siden af symfysen, hvor lyskebåndet ender.',
+  'ischial-tuberosity': 'Den knogle, man sidder på. Hasemusklerne og det sacrotuberale ledbånd begynder her.',
+  'ischial-spine':
+    'En spids kam inde i bækkenet; det sacrospinale ledbånd går til den, og nervus pudendus løber rundt om den.',
+  'inferior-lateral-angle':
+    'Korsbenets nederste hjørne, som føles ved siden af dets ende; siderne sammenlignes for at se, om korsbenet hælder.',
+  'iliac-tubercle': 'Kammens bredeste sted, en håndsbredde bag dens forreste ende.',
+  'greater-trochanter':
+    'Den knoglede spids yderst på hoften; de muskler, der holder bækkenet vandret på ét ben, ender her.',
+  'lesser-trochanter': 'En knude på indersiden af lårbenet, hvor iliopsoas ender.',
+  'femoral-head': 'Kuglen i hofteskålen. De to kuglers højde fortæller, om et bækken står vandret.',
+  'medial-epicondyle': 'Den indre bule over knæet.',
+  'lateral-epicondyle': 'Den ydre bule over knæet.',
+  'medial-malleolus':
+    'Den indre ankelkno. Når benlængden bedømmes i rygliggende stilling, er det de to, man sammenligner.',
+  'lateral-malleolus': 'Den ydre ankelkno, lægbenets nederste ende; den når længere ned end den indre.',
+  acromion: 'Skulderens tag, skulderbladets højeste punkt.',
+  'scapula-inferior-angle': 'Skulderbladets nederste spids, omtrent ud for Th7.',
+  heel: 'Hvor hælen møder jorden; en hælforhøjelse løfter kun dette punkt.',
+  fingertip: 'Langfingerens spids, hvis højde på låret viser, om skuldrene hælder.',
+  eye: 'Linjen gennem begge øjne er det, hovedet holder vandret.',
+  ear: 'Ørets åbning; set fra siden ligger den over skulderen, når man står afslappet.',
+  rib: 'Et af tolv på hver side. Bagtil følger det sin hvirvel, fortil brystbenet.',
+  'costal-cartilage': 'Den fjedrende ende af et ribben ind mod brystbenet; den lader brystkassen udvide sig.',
+  metatarsal: 'En af fem lange knogler i forfoden; den første og den femtes hoveder bærer sammen med hælen.',
+  'foot-proximal-phalanx': 'Den første knogle i en tå.',
+  'foot-middle-phalanx': 'Den midterste knogle i en tå; storetåen har ingen.',
+  'foot-distal-phalanx': 'Den yderste knogle i en tå, under neglen.',
+  metacarpal: 'En af fem lange knogler i håndfladen.',
+  'hand-proximal-phalanx': 'Den første knogle i en finger.',
+  'hand-middle-phalanx': 'Den midterste knogle i en finger; tommelen har ingen.',
+  'hand-distal-phalanx': 'Den yderste knogle i en finger, under neglen.',
+  'vertebra-l': 'En af fem store hvirvler i lænden. Dens led lader den bøje og strække og standser næsten drejning.',
+  'vertebra-l5':
+    'Den nederste hvirvel, kileformet, på korsbenets skrånende flade. De iliolumbale ledbånd binder den til hoftekammene, så den følger bækkenet tættere end nogen anden.',
+  'vertebra-t': 'En af tolv hvirvler, der bærer ribben.',
+  'vertebra-t12': 'Den sidste hvirvel med ribben: herfra og ned tillader leddene bøjning, herfra og op drejning.',
+  'vertebra-c': 'En af nakkens små hvirvler, med åbninger i siderne til hvirvelpulsåren.',
+  'vertebra-c7': 'Dens lange torntap er bulen nederst i nakken. Man fælder et lod fra den.',
+  atlas: 'Den første hvirvel, en ring uden hvirvellegeme. Kraniet nikker på den.',
+  axis: 'Den anden hvirvel. Dens tap er aksen, som atlas og hovedet drejer om.',
+  'level-lumbosacral':
+    'Mellem L5 og korsbenet: det første niveau, der svarer, når korsbenets basis hælder. Med et stift SI-led bevæger det sig en til fem procent mere.',
+  'level-l': 'Et niveau i lænden: omkring 14 grader bøjning og strækning, omkring 2 graders drejning.',
+  'level-thoracolumbar': 'Overgangen fra brystkassen til den frie lænd.',
+  'level-t':
+    'Et niveau i brystkassen: drejer mere, end det bøjer. Hvilken vej det drejer under en sidebøjning, er der ikke enighed om.',
+  'level-c': 'Et niveau i nakken: det drejer til den side, det bøjer mod, på grund af leddenes form.',
+  'level-upper-neck':
+    'De to led under kraniet: det øverste nikker, det nederste giver halvdelen af hovedets drejning. De gør mest for at holde øjnene vandret.',
+  'disc-l':
+    'En tyk båndskive i lænden: en blød kerne i ringe af fibre. Den lader niveauet hælde til alle sider og fjedrer tilbage.',
+  'disc-lumbosacral': 'Den nederste båndskive, kileformet og højest fortil: en god del af lændesvajet ligger i den.',
+  'disc-t': 'En tynd båndskive i brystryggen.',
+  'disc-c': 'En båndskive i nakken, højest fortil: den former nakkens kurve.',
+  spinous:
+    'Den tap, som føles under huden på ryggen; rækken af dem viser en kurve, selv om hvirvlerne kan være drejet under den.',
+}

@@ -1,0 +1,116 @@
+import { BONE_CARRIER, BONE_IDS, JOINT_IDS, SIDES, SPINAL_LEVELS } from '#body'
+import type { JointId, ModelView } from '#body'
+import type { Camera } from '#session'
+
+export type StructureKind = 'bone' | 'joint' | 'level' | 'disc' | 'landmark' | 'region'
+
+/** Something with a name that can be looked for, selected and read about. */
+export interface Structure {
+  readonly id: string
+  readonly kind: StructureKind
+}
+
+/** Levels without a disc: the two joints under the skull. */
+const WITHOUT_DISC = new Set<string>(['c0-c1', 'c1-c2'])
+/** Parts of the hip bone that are named but not drawn apart. */
+const REGIONS = ['ilium', 'ischium', 'pubis', 'acetabulum', 'obturator-foramen'] as const
+const LANDMARKS = [
+  'asis',
+  'psis',
+  'aiis',
+  'piis',
+  'iliac-crest',
+  'pubic-tubercle',
+  'ischial-tuberosity',
+  'ischial-spine',
+  'inferior-lateral-angle',
+  'greater-trochanter',
+  'lesser-trochanter',
+  'femoral-head',
+  'medial-epicondyle',
+  'lateral-epicondyle',
+  'medial-malleolus',
+  'lateral-malleolus',
+  'acromion',
+  'scapula-inferior-angle',
+] as const
+const MIDDLE_LANDMARKS = [
+  'sacral-base',
+  'promontory',
+  'coccyx-tip',
+  'jugular-notch',
+  'l5-spinous',
+  'c7-spinous',
+] as const
+
+const of = (kind: StructureKind, ids: readonly string[]): readonly Structure[] => ids.map((id) => ({ id, kind }))
+const both = (names: readonly string[]) => names.flatMap((name) => SIDES.map((side) => `${name}-${side}`))
+const isLevel = (id: string) => (SPINAL_LEVELS as readonly string[]).includes(id)
+
+/** Everything that can be found by name, the pelvis and its joints first. */
+export const STRUCTURES: readonly Structure[] = [
+  ...of(
+    'joint',
+    JOINT_IDS.filter((id) => !isLevel(id)),
+  ),
+  ...of('bone', BONE_IDS),
+  ...of('region', both(REGIONS)),
+  ...of('landmark', [...MIDDLE_LANDMARKS, ...both(LANDMARKS)]),
+  ...of('level', SPINAL_LEVELS),
+  ...of(
+    'disc',
+    SPINAL_LEVELS.filter((id) => !WITHOUT_DISC.has(id)).map((id) => `disc-${id}`),
+  ),
+]
+
+/** The body that carries a structure; null for a joint, which lies between two. */
+function carrierOf({ id, kind }: Structure, model: ModelView): string | null {
+  if (kind === 'bone') return BONE_CARRIER[id] ?? null
+  if (kind === 'region') return `innominate-${id.endsWith('left') ? 'left' : 'right'}`
+  return kind === 'landmark' ? (model.landmarks[id]?.body ?? null) : null
+}
+
+/** The joint that moves a structure: the one whose child carries it; for the sacrum, the root, the lumbosacral joint. */
+export function jointOfStructure(structure: Structure, model: ModelView): JointId | null {
+  const own = model.joints.find(({ id }) => id === structure.id || `disc-${id}` === structure.id)
+  if (own) return own.id
+  const body = carrierOf(structure, model)
+  if (body === 'sacrum') return 'l5-s1'
+  return model.joints.find(({ id, child }) => child === body && id !== 'symphysis')?.id ?? null
+}
+
+/** The structure of a name, if it is one. */
+export const structureOf = (id: string): Structure | null => STRUCTURES.find((structure) => structure.id === id) ?? null
+
+/** How near the camera goes, m, and from which height, degrees. */
+const DISTANCE: { readonly [kind in StructureKind]: number } = {
+  bone: 0.9,
+  region: 0.7,
+  joint: 0.5,
+  level: 0.5,
+  disc: 0.45,
+  landmark: 0.45,
+}
+const ELEVATION = 10
+/** Degrees from straight ahead for what lies at a side, and from straight behind for what lies behind. */
+const OBLIQUE = 30
+/** m from the middle, from where on something lies at a side; m behind the hips, from where on it lies behind. */
+const ASIDE = 0.02
+const BEHIND = -0.02
+
+/** A camera that looks at a structure of the neutral body from the side it is felt on; null when its place is unknown. */
+export function cameraOn(structure: Structure, model: ModelView): Camera | null {
+  const joint = model.joints.find(({ id }) => id === jointOfStructure(structure, model))
+  const body = carrierOf(structure, model)
+  const points = Object.values(model.landmarks).filter((landmark) => landmark.body === body)
+  const mean = ([0, 1, 2] as const).map(
+    (k) => points.reduce((sum, { position }) => sum + position[k], 0) / Math.max(1, points.length),
+  )
+  const exact = model.landmarks[structure.id]?.position
+  const target = exact ?? (points.length > 0 ? mean : joint?.centre)
+  if (!target) return null
+  const [x = 0, y = 0, z = 0] = target
+  const toSide = Math.abs(x) < ASIDE ? 0 : Math.sign(x) * OBLIQUE
+  const azimuth = z < BEHIND ? 180 - toSide : toSide
+  return { azimuth, elevation: ELEVATION, distance: DISTANCE[structure.kind], target: [x, y, z] }
+}
