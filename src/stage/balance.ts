@@ -43,13 +43,13 @@ export function createBalance(lines: Element, labels: Element): OverlayPart {
   const b: ScreenPoint = { x: 0, y: 0, w: 0 }
   const p = new Float64Array(3)
 
-  function drawPlumb({ model, projector, words, bounds }: OverlayContext, shown: boolean) {
+  function drawPlumb({ model, projector, words, bounds, support }: OverlayContext, shown: boolean) {
     const found = shown && landmarkNow(model, projector, 'c7-spinous', p)
     setShown(plumb, found)
     setShown(plumbLabel, found)
     if (!found) return
     projector.project(p, a)
-    p[1] = model.floor
+    p[1] = support
     projector.project(p, b)
     setLine(plumb, a.x, a.y, b.x, b.y)
     setText(plumbLabel, words?.stage.plumb ?? '')
@@ -116,7 +116,7 @@ export function createBalance(lines: Element, labels: Element): OverlayPart {
       const { state, projector } = context
       const stance = state.case.stance ?? 'standing'
       const { lines: wanted, layers } = state.view
-      const { guides } = layers
+      const guides = layers.guides && state.view.explode === 0
       const upright = guides && stance !== 'supine' && Math.abs(projector.toEye[1] ?? 0) < 0.7
       drawPlumb(context, upright && wanted.includes('plumb'))
       drawScales(context, upright && wanted.includes('weight') && stance === 'standing')

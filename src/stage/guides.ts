@@ -219,7 +219,10 @@ export function createGuides(lines: Element, labels: Element): OverlayPart {
       }
       const frontal = projector.toEye[2] ?? 0
       const readable =
-        state.view.layers.guides && Math.abs(frontal) > MIN_FRONTAL && Math.abs(projector.toEye[1] ?? 0) < MIN_LEVEL
+        state.view.layers.guides &&
+        state.view.explode === 0 &&
+        Math.abs(frontal) > MIN_FRONTAL &&
+        Math.abs(projector.toEye[1] ?? 0) < MIN_LEVEL
       const boxes: (LabelBox & { readonly item: Drawn })[] = []
       for (const item of drawn) {
         const { from } = item.guide

@@ -38,7 +38,7 @@ const RANGE_STROKE = 5
 const REST_STROKE = 8
 const WORD_GAP = 10
 /** The "let go" beside a held knob, CSS px from it. */
-const LET_GO_OFFSET = { x: 20, y: -18 } as const
+const LET_GO_OFFSET = { x: 32, y: -20 } as const
 /** An arrow that points this much at the eye cannot be dragged. */
 const MIN_FORESHORTENED = 0.35
 /** A tangent shorter than this share of the radius would make a drag run away. */

@@ -68,7 +68,12 @@ export function createHandles(layer: Element, actions: OverlayActions, hand: Han
         shownModel = model
         if (joint) handles = joint.free.map((axis) => createHandle(joint, axis, layer, actions, hand))
       }
-      if (!joint) return
+      // Drawn apart, bones no longer stand where their joint is.
+      const apart = state.view.explode > 0
+      if (!joint || apart) {
+        for (const handle of handles) handle.hide()
+        return
+      }
       const parent = model.bodies.indexOf(joint.parent)
       projector.carried(parent, joint.centre, centre)
       projector.carried(parent, [0, 0, 0], origin)

@@ -109,6 +109,7 @@ export function createJointButtons(
         projector.project(point, at)
         const inside =
           at.w > 0 &&
+          state.view.explode === 0 &&
           at.x > bounds.left + EDGE &&
           at.x < bounds.right - EDGE &&
           at.y > bounds.top &&

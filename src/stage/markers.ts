@@ -12,6 +12,8 @@ const DIRECTIONS = [
 /** A direction that points more at the eye than this says nothing about the picture's plane. */
 const MIN_LENGTH = 0.3
 const MARGIN = 26
+/** A marker keeps this far from what is in its way, CSS px. */
+const CLEAR = 14
 /** Height kept free for the chip of the selected joint at the lower edge, CSS px. */
 const CHIP_ROOM = 52
 
@@ -57,7 +59,14 @@ export function createMarkers(layer: Element): OverlayPart {
         const halfHeight = (bounds.bottom - bounds.top) / 2 - MARGIN
         const reach = Math.min(halfWidth / Math.max(Math.abs(dx), 1e-6), halfHeight / Math.max(Math.abs(dy), 1e-6))
         setText(badge, word(context, id))
-        badge.style.transform = `translate(-50%, -50%) translate(${(middleX + dx * reach).toFixed(1)}px, ${(middleY + dy * reach).toFixed(1)}px)`
+        const x = middleX + dx * reach
+        let y = middleY + dy * reach
+        // Out of the way of what cannot give way itself.
+        for (const box of context.taken) {
+          const over = Math.abs(x - box.x - box.width / 2) < box.width / 2 + CLEAR
+          if (over && y > box.y - CLEAR && y < box.y + box.height + CLEAR) y = box.y + box.height + CLEAR
+        }
+        badge.style.transform = `translate(-50%, -50%) translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`
       }
       setShown(scale, magnification > 1)
       if (magnification > 1 && words) {

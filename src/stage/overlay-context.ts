@@ -12,6 +12,8 @@ import type { Point, Projector } from './projection.ts'
 export interface Hand {
   /** Axis of the selected joint that is being moved. */
   axis: Axis | null
+  /** True while a drag lasts. */
+  busy: boolean
   /** Stops at whole degrees and millimetres, as Shift does, for hands without a Shift key. */
   snap: boolean
   /** Which handles a small picture has room for. */

@@ -18,8 +18,8 @@ export interface Overlay {
   readonly handles: Element
   /** The selected joint's chip. */
   readonly chip: HTMLElement
-  /** They are laid out after what is always there. */
-  add: (parts: readonly OverlayPart[]) => void
+  /** Laid out after what is always there, or before it. */
+  add: (part: OverlayPart, early: boolean) => void
   update: (context: OverlayContext) => void
   dispose: () => void
 }
@@ -60,7 +60,7 @@ export function createOverlay(
     controls: joints,
     chip: buttons.chip,
     handles,
-    add: (more) => void parts.push(...more),
+    add: (part, early) => void (early ? parts.unshift(part) : parts.push(part)),
     update: (context) => {
       for (const part of parts) part.update(context)
     },

@@ -80,7 +80,7 @@ export function createStage(options: StageOptions) {
   let marked = false
   const pointer = { x: 0, y: 0 }
   const pixel = new Vector2(1, 1)
-  const hand: Hand = { axis: null, snap: false, kind: 'turn' }
+  const hand: Hand = { axis: null, busy: false, snap: false, kind: 'turn' }
   let tools: readonly Tool[] = []
   const scene = new Scene()
   const ground = createGround()
@@ -97,7 +97,18 @@ export function createStage(options: StageOptions) {
   }))
   const projector = createProjector(rig, figure.shown)
   const pointing = createPointing(figure, rig, projector, () => state?.view ?? null, camera.clearing, layers)
-  const actions = { command: events.command, dragStart: events.dragStart, dragEnd: events.dragEnd, invalidate }
+  const actions = {
+    command: events.command,
+    dragStart: () => {
+      hand.busy = true
+      events.dragStart()
+    },
+    dragEnd: () => {
+      hand.busy = false
+      events.dragEnd()
+    },
+    invalidate,
+  }
   const overlay = createOverlay(container, actions, hand, pointer)
   scene.add(ground.group, figure.group, drawn)
   placeGround()
@@ -217,7 +228,7 @@ export function createStage(options: StageOptions) {
     equip: (make: (host: ToolHost) => readonly Tool[]) => {
       const { lines, labels, controls, chip, handles } = overlay
       const { hitAt } = pointing
-      const live = { state: () => state, pose: () => lastPose, model: figure.model }
+      const live = { state: () => state, pose: () => lastPose, model: figure.model, words: () => words }
       const made = make({
         lines,
         labels,
@@ -233,7 +244,7 @@ export function createStage(options: StageOptions) {
         ...live,
       })
       tools = [...tools, ...made]
-      overlay.add(made)
+      for (const tool of made) overlay.add(tool, tool.early === true)
       invalidate()
     },
 

@@ -1,6 +1,7 @@
 import type { ModelView, Pose } from '#body'
+import type { Words } from '#language'
 import type { State } from '#session'
-import type { WebGLRenderer } from 'three'
+import type { Scene, WebGLRenderer } from 'three'
 import type { Figure } from './figure.ts'
 import type { Grab } from './gestures.ts'
 import type { Hand, OverlayActions, OverlayPart } from './overlay-context.ts'
@@ -27,12 +28,15 @@ export interface ToolHost {
   readonly state: () => State | null
   readonly pose: () => Pose | null
   readonly model: () => ModelView
+  readonly words: () => Words | null
 }
 
 /** Something over the picture that only the whole product has. */
 export interface Tool extends OverlayPart {
+  /** Laid out before everything else: it cannot give way. */
+  readonly early?: boolean
   /** What pulls the thing under a point of the picture (CSS px); null leaves the press to the view. */
   readonly grab?: (x: number, y: number) => Grab | null
   /** Draws into the picture after the body. */
-  readonly render?: (renderer: WebGLRenderer) => void
+  readonly render?: (renderer: WebGLRenderer, scene: Scene) => void
 }

@@ -1,8 +1,22 @@
 import './tools.css'
 import type { Tool, ToolHost } from '../tool.ts'
 import { createBoneGrab } from './bone-grab.ts'
+import { createCloseUp } from './close-up.ts'
+import { createCobbLines } from './cobb-lines.ts'
+import { createFloorTiles } from './floor-tiles.ts'
+import { createJointMenu } from './joint-menu.ts'
+import { createToolWords } from './tool-words.ts'
+import { createTrails } from './trails.ts'
 
 /** Everything over the picture that only the whole product has; loaded after the first frame. */
 export function createTools(host: ToolHost): readonly Tool[] {
-  return [createBoneGrab(host)]
+  const words = createToolWords(() => host.state()?.view.language ?? null, host.actions.invalidate)
+  return [
+    createCloseUp(host, words),
+    createBoneGrab(host),
+    createJointMenu(host, words),
+    createFloorTiles(host, words),
+    createCobbLines(host, words),
+    createTrails(host),
+  ]
 }
