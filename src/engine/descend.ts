@@ -32,13 +32,15 @@ export interface SolveReport {
   /** Largest error among what is held exactly, and the row it belongs to (-1: nothing is held). */
   readonly violation: number
   readonly worst: number
+  /** Largest coordinate of the first full step (rad, m): how far the start lay from rest. */
+  readonly jump: number
 }
 
 /** No coordinate moves further than this in one iteration (rad, m). */
 const LONGEST_STEP = 0.4
 const SHORTEST_FRACTION = 1e-4
 /** Steps below this (rad, m) change the energy by less than its rounding noise: they are taken whole. */
-const FINE_STEP = 1e-6
+const FINE_STEP = 1e-7
 /** Rounding noise of the merit relative to the sizes that enter it. */
 const NOISE = 1e-12
 /** Penalty on what is not met against its reaction: above 1 makes the penalty exact. */
@@ -117,20 +119,19 @@ function report(
   arrived: boolean,
   iterations: number,
   longest: number,
+  jump: number,
 ): SolveReport {
   const worst = worstRow(m)
   const violation = worst < 0 ? 0 : Math.abs(m.error[worst]!)
   const met = violation < options.supportTolerance
   const status = arrived && met ? 'converged' : violation > UNMET ? 'unmet' : 'stalled'
-  return { status, iterations, gradient: longest, energy: totalEnergy(m), violation, worst }
+  return { status, iterations, gradient: longest, energy: totalEnergy(m), violation, worst, jump }
 }
 
-/**
- * Brings the mechanism to rest from its present coordinates under its present settings. Never throws, never leaves a
- * NaN in the coordinates: a step that is not finite ends the solve as stalled.
- */
-export function solveMechanism(m: Mechanism, options: SolveOptions = SOLVE_DEFAULTS): SolveReport {
+/** Goes down from the present coordinates until it arrives or finds no way on. */
+export function descend(m: Mechanism, options: SolveOptions): SolveReport {
   const { q, saved, step } = m
+  let first = 0
   for (let c = 0; c < q.length; c++) if (!m.active[c]) q[c] = m.fixed[c]!
   m.penalty.fill(0)
   m.lambda.fill(0)
@@ -151,14 +152,15 @@ export function solveMechanism(m: Mechanism, options: SolveOptions = SOLVE_DEFAU
       longest = longestOf(step)
     }
     wasFresh = fresh
-    if (!Number.isFinite(longest)) return report(m, options, false, iteration, longest)
+    if (!Number.isFinite(longest)) return report(m, options, false, iteration, longest, first)
+    if (iteration === 0) first = longest
     price(m)
     saved.set(q)
     if (longest < options.stepTolerance) {
       move(m, saved, step, 1)
       takeReactions(m, 1)
       place(m)
-      return report(m, options, true, iteration, longest)
+      return report(m, options, true, iteration, longest, first)
     }
     const merit = energy + penalty(m)
     const allowance = NOISE * (1 + Math.abs(merit))
@@ -176,12 +178,12 @@ export function solveMechanism(m: Mechanism, options: SolveOptions = SOLVE_DEFAU
       if (fraction < SHORTEST_FRACTION) {
         move(m, saved, step, 0)
         place(m)
-        return report(m, options, false, iteration, longest)
+        return report(m, options, false, iteration, longest, first)
       }
     }
     options.watch?.(merit, energy + penalty(m))
     before = longest
     whole = fraction === 1
   }
-  return report(m, options, false, options.maxIterations, before)
+  return report(m, options, false, options.maxIterations, before, first)
 }
