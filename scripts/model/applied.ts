@@ -2,8 +2,9 @@
  * A case applied to a body's document: what holds which joint where, how stiff it is, which rows act with which weight
  * and target. Everything that docs/model.md says about cases, and nothing of how a pose is found.
  */
-import type { Axis, Case, Side, Stance } from '#body'
-import type { BodyDocument, DocumentJoint, DocumentPart, DocumentRow } from './document.ts'
+import type { Axis, BodyId, Case, Side, Stance } from '#body'
+import { abductorsLeft, toneLeft } from './applied-tone.ts'
+import type { BodyDocument, DocumentJoint, DocumentPart, DocumentPath, DocumentRow } from './document.ts'
 import type { Q, V } from './quaternion.ts'
 import { compose, fromColumns, inner, inverse, minus, norm, plus, rotate, times, turning } from './quaternion.ts'
 
@@ -21,14 +22,23 @@ export interface AppliedJoint {
   readonly ends: readonly (readonly [number, number, number] | null)[]
 }
 
+/** What a row is read from: see docs/model.md, "Rows". */
+export type AppliedPart =
+  | DocumentPart
+  | { readonly kind: 'length'; readonly points: DocumentPath['points']; readonly factor: 1 }
+  /** Component along `along` of the body's rotation vector against its turn `from` in the stance's rest. */
+  | { readonly kind: 'turn'; readonly body: BodyId; readonly from: Q; readonly along: V; readonly factor: 1 }
+
 export interface AppliedRow {
-  readonly parts: readonly DocumentPart[]
+  readonly parts: readonly AppliedPart[]
   /** null: held exactly. */
   readonly weight: number | null
   readonly target: number
   /** Constant force along the row, N. */
   readonly force: number
   readonly angular: boolean
+  /** Acts only where the value exceeds the target. */
+  readonly oneSided: boolean
 }
 
 /** A body in space: its turn, and where a neutral point of it (its anchor) is. */
@@ -81,7 +91,7 @@ export function applied(document: BodyDocument, input: Input): Applied {
     anchors,
     rest,
     joints: document.joints.map((joint) => jointOf(document, joint, input, stance, freed)),
-    rows: rowsOf(document, input, stance, freed, value),
+    rows: [...rowsOf(document, input, stance, freed, value), ...outsideRows(document, input, rest, anchors, indexOf)],
     indexOf,
   }
 }
@@ -119,8 +129,10 @@ function rowsOf(
   freed: (level: string | null) => number,
   value: (row: DocumentRow) => number,
 ): readonly AppliedRow[] {
-  const { base, lean } = document.rests.find((rest) => rest.stance === stance)!
-  const shift = shifted(document, input, lean)
+  const { base: middle, lean, spacing } = document.rests.find((rest) => rest.stance === stance)!
+  const width = input.feet?.width === undefined ? spacing : input.feet.width * MILLIMETRE
+  const base = input.feet?.width === undefined || middle === 0 ? middle : (Math.sign(middle) * width) / 2
+  const shift = shifted(document, input, lean.share * width, lean.onset)
   const rows: AppliedRow[] = []
   const here = <T extends DocumentRow>(all: readonly T[]): readonly T[] => all.filter((row) => row.stance === stance)
   for (const row of here(document.supports)) {
@@ -129,28 +141,100 @@ function rowsOf(
       row.foot === null
         ? value(row) + raised
         : footTarget(row.foot, row.measure, value(row), row.parts[0]!, input, document.ball)
-    rows.push({ parts: row.parts, weight: row.weight, target, force: 0, angular: row.measure === 'axis' })
+    if (row.foot !== null && input.feet?.free === true) continue
+    const left = row.abductors === null ? 1 : abductorsLeft(document, input.tone ?? {}, row.abductors)
+    const weight = row.weight === null ? null : row.weight * left
+    rows.push({ ...plain, parts: row.parts, weight, target, angular: row.measure === 'axis', oneSided: row.oneSided })
   }
   for (const row of here(document.goals)) {
     const weight = input.goals?.[row.goal] === false ? 0 : row.weight! * freed(row.fadesWith)
     const sideways = row.kind !== 'axis' && row.parts[0]!.along[0] === 1
     const target = value(row) + (sideways ? base + row.follows * shift : 0)
-    if (weight !== 0) rows.push({ parts: row.parts, weight, target, force: 0, angular: row.kind === 'axis' })
+    if (weight !== 0) rows.push({ ...plain, parts: row.parts, weight, target, angular: row.kind === 'axis' })
   }
   for (const row of here(document.targets)) {
     const wanted = input.target?.[row.target]
     if (wanted !== undefined)
       rows.push({
+        ...plain,
         parts: row.parts,
         weight: null,
-        target: row.scale * Math.sin(wanted * DEGREE),
-        force: 0,
+        target: row.scale * Math.sin(Math.asin(value(row) / row.scale) + wanted * DEGREE),
         angular: true,
       })
   }
   for (const row of here(document.loads))
-    rows.push({ parts: row.parts, weight: 0, target: 0, force: row.force, angular: false })
+    rows.push({ ...plain, parts: row.parts, weight: 0, force: row.force, angular: false })
   return rows
+}
+
+/** A row that does nothing yet. */
+const plain = { target: 0, force: 0, oneSided: false } as const
+
+const WORLD: readonly V[] = [
+  [1, 0, 0],
+  [0, 1, 0],
+  [0, 0, 1],
+]
+
+const along = ({ points }: DocumentPath): AppliedPart => ({ kind: 'length', points, factor: 1 })
+
+/** Pulls, tethers, pushes and holds. */
+function outsideRows(
+  document: BodyDocument,
+  input: Input,
+  rest: readonly Placed[],
+  anchors: readonly V[],
+  indexOf: Applied['indexOf'],
+): readonly AppliedRow[] {
+  const line = (id: string): DocumentPath => document.paths.find((path) => path.id === id)!
+  const place = (body: BodyId, axis: V): AppliedPart => ({
+    kind: 'point',
+    body,
+    at: document.bodies[indexOf(body)]!.centre,
+    along: axis,
+    factor: 1,
+  })
+  const turn = (body: BodyId, axis: V): AppliedPart => ({
+    kind: 'turn',
+    body,
+    from: rest[indexOf(body)]!.turn,
+    along: axis,
+    factor: 1,
+  })
+  const centreAtRest = (body: BodyId): V => {
+    const b = indexOf(body)
+    return carried(rest[b]!, anchors[b]!, document.bodies[b]!.centre)
+  }
+  return [
+    ...(input.pull ?? []).map(({ path, tension }) => ({
+      ...plain,
+      parts: [along(line(path))],
+      weight: 0,
+      force: -tension,
+      angular: false,
+    })),
+    ...(input.tether ?? []).map(({ path, slack, stiffness }) => ({
+      parts: [along(line(path))],
+      weight: stiffness / MILLIMETRE,
+      target: line(path).length + slack * MILLIMETRE,
+      force: 0,
+      angular: false,
+      oneSided: true,
+    })),
+    ...(input.push ?? []).flatMap(({ body, force, moment }) =>
+      WORLD.flatMap((axis, k) => [
+        { ...plain, parts: [place(body, axis)], weight: 0, force: force?.[k] ?? 0, angular: false },
+        { ...plain, parts: [turn(body, axis)], weight: 0, force: moment?.[k] ?? 0, angular: true },
+      ]),
+    ),
+    ...(input.hold ?? []).flatMap((body) =>
+      WORLD.flatMap((axis) => [
+        { ...plain, parts: [place(body, axis)], weight: null, target: inner(centreAtRest(body), axis), angular: false },
+        { ...plain, parts: [turn(body, axis)], weight: null, angular: true },
+      ]),
+    ),
+  ]
 }
 
 /** What a case makes of a foot's support: width, lift, raised heel. */
@@ -175,7 +259,7 @@ function footTarget(
 }
 
 /** How far to the left the body is wanted besides its rest, m. */
-function shifted(document: BodyDocument, input: Input, { most, onset }: BodyDocument['rests'][number]['lean']): number {
+function shifted(document: BodyDocument, input: Input, most: number, onset: number): number {
   const longer = (side: Side): number => {
     const lift = input.lift?.[side] ?? 0
     const raised = (typeof lift === 'number' ? lift : lift.heel) * MILLIMETRE
@@ -215,7 +299,7 @@ function jointOf(
   const { id, loop } = joint
   const { toned, seats } = document.rests.find((rest) => rest.stance === stance)!
   const seat = seats[id] ?? 0
-  const K = toned ? joint.stiffness.standing : joint.stiffness.passive
+  const K = toned ? tonedStiffness(document, joint, input) : joint.stiffness.passive
   const share = document.levels.some((level) => level === id) ? freed(id) : 1
   const foot = SIDES.find((side) => id === `subtalar-${side}` || id === `midfoot-${side}`)
   const factor =
@@ -244,6 +328,20 @@ function jointOf(
   }
 }
 
+/** Standing stiffness with what is left of tone. */
+function tonedStiffness(document: BodyDocument, joint: DocumentJoint, input: Input): readonly number[] {
+  const { passive, standing } = joint.stiffness
+  const tone = input.tone
+  if (!tone || Object.keys(tone).length === 0) return standing
+  // Each axis scales by the root of what becomes of its diagonal, so that coupling keeps its proportion.
+  const scale = AXIS_ORDER.map((_, k) => {
+    if (k >= 3 || joint.tone[k] === 1) return 1
+    const left = toneLeft(document, tone, joint, k)
+    return Math.sqrt((passive[7 * k]! * (1 + (joint.tone[k]! - 1) * left)) / standing[7 * k]!)
+  })
+  return standing.map((value, index) => value * scale[Math.floor(index / 6)]! * scale[index % 6]!)
+}
+
 /** Range of one coordinate and the extra stiffness beyond it. */
 function endOf(
   joint: DocumentJoint,
@@ -256,7 +354,7 @@ function endOf(
   if (!range || joint.loop) return null
   const asked = input.range?.[joint.id]?.[axis]
   const [low, high] = asked
-    ? [asked[0] * unitOf(axis), asked[1] * unitOf(axis)]
+    ? [asked[0] * unitOf(axis) - seat, asked[1] * unitOf(axis) - seat]
     : [Math.min(range[0] - seat, 0), Math.max(range[1] - seat, 0)]
   return [low, high, joint.endFactor * stiffness]
 }

@@ -10,8 +10,10 @@ import { assemble } from '../../src/body/assemble.ts'
 import { END_FACTOR } from '../../src/body/joint-table.ts'
 import { buildBody, jointStiffness } from '../../src/body/model.ts'
 import type { BodyModel } from '../../src/body/model.ts'
+import { footPoint } from '../../src/body/stance-rows.ts'
 import { SUPPORTED_STANCES } from '../../src/body/stances.ts'
 import type { StanceRow } from '../../src/body/stances.ts'
+import { tonedMuscles } from '../../src/body/tone.ts'
 
 export const DOCUMENT_VERSION = 1
 
@@ -39,6 +41,10 @@ export interface DocumentSupport extends DocumentRow {
   readonly foot: 'left' | 'right' | null
   /** The side of the seat whose height moves the target; null where there is none. */
   readonly seat: 'left' | 'right' | null
+  /** The side whose abductors hold it: their tone scales its weight; null where there are none. */
+  readonly abductors: 'left' | 'right' | null
+  /** Acts only where the value exceeds its target. */
+  readonly oneSided: boolean
   readonly measure: 'point' | 'axis'
 }
 export interface DocumentGoal extends DocumentRow {
@@ -52,7 +58,7 @@ export interface DocumentGoal extends DocumentRow {
 }
 export interface DocumentTarget extends DocumentRow {
   readonly target: string
-  /** The row is held at this times the sine of the angle asked for. */
+  /** The row is held at this times the sine of (its own angle at rest + the angle asked for). */
   readonly scale: number
 }
 
@@ -77,6 +83,20 @@ export interface DocumentJoint {
   readonly source: string
 }
 
+/** A line of tissue. */
+export interface DocumentPath {
+  readonly id: string
+  readonly kind: string
+  readonly points: readonly { readonly body: BodyId; readonly at: Vec3 }[]
+  /** Length at neutral standing, m. */
+  readonly length: number
+  /** Most tension it can be asked for, N. */
+  readonly limit: number
+  /** Strength by which a muscle shares in tone, N; null for what has none. */
+  readonly strength: number | null
+  readonly source: string
+}
+
 export interface BodyDocument {
   readonly version: typeof DOCUMENT_VERSION
   readonly units: 'm rad N kg; world axes: x left, y up, z forward; origin midway between the femoral head centres'
@@ -87,8 +107,8 @@ export interface BodyDocument {
   /** Spinal levels from below, in the order `chain` frees them. */
   readonly levels: readonly SpinalLevel[]
   readonly landmarks: readonly { readonly id: string; readonly body: BodyId; readonly position: Vec3 }[]
-  /** Ligaments, muscles, nerves: none yet. */
-  readonly paths: readonly never[]
+  /** Ligaments, muscles, nerves, scars. */
+  readonly paths: readonly DocumentPath[]
   readonly goals: readonly DocumentGoal[]
   readonly supports: readonly DocumentSupport[]
   /** Readings a case can ask for exactly. */
@@ -105,8 +125,10 @@ export interface BodyDocument {
     readonly toned: boolean
     /** Middle of the base of support, m to the left: goals over the base follow it. */
     readonly base: number
-    /** Lean toward the longer leg: `most` (m) times tanh of the difference over `onset` (m). */
-    readonly lean: { readonly most: number; readonly onset: number }
+    /** Lean toward the longer leg: `share` of the distance between the feet times tanh of the difference over `onset` (m). */
+    readonly lean: { readonly share: number; readonly onset: number }
+    /** Distance between the feet where a case does not ask for another, m. */
+    readonly spacing: number
   }[]
   /** A raised heel turns the sole about the ball of the foot, this far in front of the ankle, m. */
   readonly ball: number
@@ -116,6 +138,7 @@ export interface BodyDocument {
 export function bodyDocument(spec: BodySpec = {}): BodyDocument {
   const body = buildBody(spec)
   const { view } = body
+  const muscles = new Map(tonedMuscles(body.paths).map((path) => [path.id, path.maxTension]))
   const stances = SUPPORTED_STANCES.map((stance) => rowsOf(body, stance))
   return {
     version: DOCUMENT_VERSION,
@@ -126,7 +149,15 @@ export function bodyDocument(spec: BodySpec = {}): BodyDocument {
     joints: view.joints.map((_, index) => jointOf(body, index)),
     levels: SPINAL_LEVELS,
     landmarks: Object.values(view.landmarks),
-    paths: [],
+    paths: body.paths.map(({ id, kind, points, length, limit, source }) => ({
+      id,
+      kind,
+      points: points.map((point) => ({ body: point.body, at: point.p })),
+      length,
+      limit,
+      strength: muscles.get(id) ?? null,
+      source,
+    })),
     goals: stances.flatMap(({ goals }) => goals),
     supports: stances.flatMap(({ supports }) => supports),
     targets: stances.flatMap(({ targets }) => targets),
@@ -175,10 +206,8 @@ function rowsOf(body: BodyModel, stance: Stance): StanceParts {
   }
   const plain = targetsUnder({})
   const shifted = targetsUnder({ shift: { tx: PROBE } })
-  const tilted = targetsUnder({ target: { 'pelvic-tilt-change': TILT } })
   const name = (part: RowPart): DocumentPart => {
-    if (part.kind === 'length' || part.kind === 'turn')
-      throw new Error(`document: no words for a ${part.kind} part yet`)
+    if (part.kind === 'length' || part.kind === 'turn') throw new Error(`document: a stance has no ${part.kind} rows`)
     const id = body.view.bodies[part.body]!
     return part.kind === 'point'
       ? { kind: 'point', body: id, at: part.point, along: part.along, factor: part.factor }
@@ -207,7 +236,7 @@ function rowsOf(body: BodyModel, stance: Stance): StanceParts {
     else if (role.kind === 'target')
       targets.push({
         target: role.target,
-        scale: tilted[index]! / Math.sin((TILT * Math.PI) / 180),
+        scale: -2,
         ...common,
         weight: null,
       })
@@ -216,6 +245,8 @@ function rowsOf(body: BodyModel, stance: Stance): StanceParts {
       supports.push({
         foot: role.kind === 'foot' ? role.side : null,
         seat: role.kind === 'seat' ? role.side : null,
+        abductors: role.kind === 'abductors' ? role.side : null,
+        oneSided: row.oneSided === true,
         measure: measure.kind === 'axis' ? 'axis' : 'point',
         ...common,
       })
@@ -224,19 +255,25 @@ function rowsOf(body: BodyModel, stance: Stance): StanceParts {
   const mass = data.rows.findIndex(
     ({ role, measure }) => role.kind === 'goal' && measure.kind === 'centre-of-mass' && measure.along === 'x',
   )
+  const spacing = footPoint(body, 'left')[0] - footPoint(body, 'right')[0]
   const leanAt = (mm: number): number =>
     mass < 0 ? 0 : targetsUnder({ lengthen: { 'femur-left': mm } })[mass]! - restTargets[mass]! - base
   const most = leanAt(VAST)
   const onset = most === 0 ? 1 : (most * SLIGHT * MILLIMETRE) / leanAt(SLIGHT)
-  return { goals, supports, targets, loads, rest: { stance, pitch, seats, toned, base, lean: { most, onset } } }
+  return {
+    goals,
+    supports,
+    targets,
+    loads,
+    rest: { stance, pitch, seats, toned, base, lean: { share: most / spacing, onset }, spacing },
+  }
 }
 
 /** Distance by which a probe shifts, a difference of legs that leans all the way, and one that just starts to, mm. */
 const PROBE = 10
 const VAST = 1e6
 const SLIGHT = 1e-3
-/** Angle by which a probe tilts, degrees, and height to which it raises a heel, mm. */
-const TILT = 30
+/** Height to which a probe raises a heel, mm. */
 const HEEL = 20
 const MILLIMETRE = 1e-3
 

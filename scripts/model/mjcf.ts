@@ -2,10 +2,10 @@
  * A case on a body as a MuJoCo model. Hinges in series stand for rotation vectors, so it is true for small angles
  * only. Goals and all supports but the first are tendons; the symphysis is six short ones.
  */
-import type { Applied, AppliedJoint, AppliedRow, Input, Placed } from './applied.ts'
+import type { Applied, AppliedJoint, AppliedPart, AppliedRow, Input, Placed } from './applied.ts'
 import { applied, AXIS_ORDER } from './applied.ts'
 import type { BodyDocument, DocumentPart } from './document.ts'
-import { compose, inverse, fromColumns, minus, plus, rotate, times, turning } from './quaternion.ts'
+import { compose, cross, inverse, fromColumns, minus, plus, rotate, times, turning } from './quaternion.ts'
 import type { Q, V } from './quaternion.ts'
 
 /** Mass and inertia of every body, kg and kg m2: next to nothing, so that only springs and dampers act. */
@@ -60,6 +60,9 @@ ${tree.text}
  <tendon>
 ${paper.tendons.join('\n')}
  </tendon>
+ <actuator>
+${paper.actuators.join('\n')}
+ </actuator>
 </mujoco>
 `
   return { text, frames: tree.frames }
@@ -67,6 +70,7 @@ ${paper.tendons.join('\n')}
 
 class Paper {
   readonly tendons: string[] = []
+  readonly actuators: string[] = []
   readonly all: Site[] = []
 
   site(body: string | null, at: V): string {
@@ -81,6 +85,20 @@ class Paper {
       .filter((site) => site.body === body)
       .map(({ name, at }) => `<site name="${name}" pos="${list(applyTo(frame, at))}"/>`)
       .join('\n')
+  }
+
+  /** A tendon that pulls with the same force at any length, N. */
+  pull(tension: number, inside: string): void {
+    const name = `pull${this.actuators.length}`
+    this.tendons.push(`<spatial name="${name}">${inside}</spatial>`)
+    this.actuators.push(
+      `<general tendon="${name}" gaintype="fixed" gainprm="0" biastype="affine" biasprm="${n(-tension)} 0 0"/>`,
+    )
+  }
+
+  /** A tendon that is slack below its length. */
+  tether(stiffness: number, length: number, inside: string): void {
+    this.tendons.push(`<spatial stiffness="${n(stiffness)}" springlength="0 ${n(length)}">${inside}</spatial>`)
   }
 
   spring(stiffness: number, length: number, inside: string): void {
@@ -104,7 +122,10 @@ const ROOT = 'forefoot-left'
 const HELD_ROWS = 6
 
 function rootOf(model: Applied): Root {
-  const rows = model.rows.filter(({ weight, parts: [part, more] }) => weight === null && !more && part!.body === ROOT)
+  const rows = model.rows.filter(
+    ({ weight, parts: [part, more] }) =>
+      weight === null && !more && (part!.kind === 'point' || part!.kind === 'axis') && part!.body === ROOT,
+  )
   const rest = model.rest[model.indexOf(ROOT)]!
   const anchor = model.anchors[model.indexOf(ROOT)]!
   if (rows.length < HELD_ROWS)
@@ -113,9 +134,9 @@ function rootOf(model: Applied): Root {
   const sine = rows.find(({ parts: [part] }) => part!.kind === 'axis' && part!.at[1] === 1 && part!.along[2] === 1)
   const pitch = Math.asin(sine!.target)
   const turn = Math.abs(pitch) > 1e-12 ? turning([pitch, 0, 0]) : rest.turn
-  const points = rows.filter(({ parts: [part] }) => part!.kind === 'point')
-  const point = points[0]!.parts[0]!.at
-  const at = points.reduce<V>((sum, { parts: [part], target }) => plus(sum, times(part!.along, target)), [0, 0, 0])
+  const points = rows.flatMap(({ parts: [part], target }) => (part!.kind === 'point' ? [{ ...part!, target }] : []))
+  const point = points[0]!.at
+  const at = points.reduce<V>((sum, { along, target }) => plus(sum, times(along, target)), [0, 0, 0])
   return { pose: { turn, at: minus(at, rotate(turn, point)) }, rows: new Set(rows) }
 }
 
@@ -262,7 +283,14 @@ function factors(K: readonly (readonly number[])[]): { lower: number[][]; diagon
 }
 
 /** A row as a tendon between far points of the world and points of the bodies. */
-function rowTendon(paper: Paper, { parts, weight, target, force, angular }: AppliedRow): void {
+function rowTendon(paper: Paper, { parts, weight, target, force, angular, oneSided }: AppliedRow): void {
+  const [first] = parts
+  if (first?.kind === 'length') {
+    const line = first.points.map(({ body, at }) => `<site site="${paper.site(body, at)}"/>`).join('')
+    if (force !== 0) paper.pull(-force, line)
+    if (oneSided) paper.tether(weight ?? HELD_POINT, target, line)
+    return
+  }
   const pieces: string[] = []
   let length = target
   // Divisor of the pulley before a piece, and the piece from the world's end to the body.
@@ -285,8 +313,16 @@ const SOFT = 1e-3
 
 type Piece = (body: string, point: V, along: V, factor: number) => void
 
+/** A small turn as the lean of a direction across it. */
+function asAxis({ body, from, along }: Extract<AppliedPart, { kind: 'turn' }>): DocumentPart {
+  const across = BASIS[(BASIS.findIndex((axis) => axis.every((value, k) => value === along[k])) + 1) % 3]!
+  return { kind: 'axis', body, at: rotate(inverse(from), across), along: cross(along, across), factor: 1 }
+}
+
 /** A point is one piece; a direction is two, from opposite ends of the world. */
-function arms({ kind, body, at, along, factor }: DocumentPart, piece: Piece): void {
+function arms(part: AppliedPart, piece: Piece): void {
+  if (part.kind === 'length') return
+  const { kind, body, at, along, factor } = part.kind === 'turn' ? asAxis(part) : part
   if (kind === 'point') piece(body, at, along, factor)
   else {
     piece(body, at, along, factor)

@@ -6,6 +6,11 @@ export const plus = (a: V, b: V): V => [a[0] + b[0], a[1] + b[1], a[2] + b[2]]
 export const minus = (a: V, b: V): V => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
 export const times = (a: V, s: number): V => [a[0] * s, a[1] * s, a[2] * s]
 export const inner = (a: V, b: V): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+export const cross = (a: V, b: V): V => [
+  a[1] * b[2] - a[2] * b[1],
+  a[2] * b[0] - a[0] * b[2],
+  a[0] * b[1] - a[1] * b[0],
+]
 export const norm = (a: V): number => Math.sqrt(inner(a, a))
 
 export const UNIT: Q = [0, 0, 0, 1]

@@ -1,4 +1,4 @@
-import { createMechanism, DOF, GROUND, placeBodies, rowValue } from '#engine'
+import { createMechanism, DOF, GROUND, placeBodies, rowValue, TRANSFORM } from '#engine'
 import type { JointSpec, Mechanism, RowPart } from '#engine'
 import { rotationFromVector } from '#math'
 import type { Stance } from './case.ts'
@@ -8,6 +8,8 @@ import { AXES } from './ids.ts'
 import { END_FACTOR } from './joint-table.ts'
 import { bodyIndex, fromCaseUnit, jointIndex, jointStiffness } from './model.ts'
 import type { BodyModel } from './model.ts'
+import { NO_USES, outsideRows } from './outside-rows.ts'
+import type { OutsideRows, Uses } from './outside-rows.ts'
 import { stanceData } from './stances.ts'
 import type { Measure, StanceData } from './stance-rows.ts'
 import type { Vec3 } from './simulation.ts'
@@ -20,8 +22,12 @@ export interface Assembly {
   readonly mechanism: Mechanism
   /** Engine joint (tree joints, then loops) of each joint in the order of `JOINT_IDS`. */
   readonly slots: Int32Array
-  /** Values of the stance's rows at its symmetric rest. */
+  /** Values of all rows at the stance's symmetric rest. */
   readonly restTargets: Float64Array
+  /** Where the rows of tissues, pushes and holds are: after those of the stance. */
+  readonly outside: OutsideRows
+  /** What is left of standing tone per joint and axis, for the tones last asked for. */
+  tones: { readonly key: string; readonly left: Float64Array }
   /** Seats of the stance's rest, before shapes and lengths of a case. */
   readonly restRotation: Float64Array
 }
@@ -29,8 +35,8 @@ export interface Assembly {
 const UNIT: { readonly [direction in Direction]: Vec3 } = { x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] }
 const WORLD_AXES = [UNIT.x, UNIT.y, UNIT.z] as const
 
-/** Builds the mechanism of a stance and finds its symmetric rest. */
-export function assemble(body: BodyModel, stance: Stance): Assembly {
+/** Builds the mechanism of a stance, with the tissues and bodies a case uses, and finds its symmetric rest. */
+export function assemble(body: BodyModel, stance: Stance, uses: Uses = NO_USES): Assembly {
   const data = stanceData(stance, body)
   const specs = body.joints.map((joint): JointSpec => {
     const frame = body.geometry.joints[joint.id]
@@ -68,27 +74,49 @@ export function assemble(body: BodyModel, stance: Stance): Assembly {
     slots[joint] = place + 1
   })
   slots[loop] = order.length + 1
-  const mechanism = createMechanism({
-    bodies: body.view.bodies.length,
-    joints: [root, ...order.map((joint) => specs[joint]!)],
-    loops: [specs[loop]!],
-    rows: data.rows.map((row) => ({ parts: parts(row.measure, body), weight: row.weight })),
+  const tree = [root, ...order.map((joint) => specs[joint]!)]
+  const bodies = body.view.bodies.length
+  const bare = createMechanism({ bodies, joints: tree, loops: [], rows: [] })
+  toRest(bare, body, data, slots)
+  const outside = outsideRows(body, uses, data.rows.length, (id) => {
+    const at = TRANSFORM * bodyIndex(id)
+    return Array.from(bare.transforms.subarray(at, at + 9))
   })
-  for (const joint of body.joints) {
-    const seat = data.seats[joint.id]
-    if (seat !== undefined) rotationFromVector(mechanism.seatRotation, 9 * slots[jointIndex(joint.id)]!, seat, 0, 0)
-  }
-  rotationFromVector(mechanism.seatRotation, 0, data.pitch, 0, 0)
-  placeBodies(mechanism)
+  const mechanism = createMechanism({
+    bodies,
+    joints: tree,
+    loops: [specs[loop]!],
+    rows: [
+      ...data.rows.map((row) => ({
+        parts: parts(row.measure, body),
+        weight: row.weight,
+        ...(row.oneSided ? { oneSided: true } : {}),
+      })),
+      ...outside.specs,
+    ],
+  })
+  toRest(mechanism, body, data, slots)
   return {
     body,
     stance,
     data,
     mechanism,
     slots,
-    restTargets: Float64Array.from(data.rows, (_, row) => rowValue(mechanism, row)),
+    restTargets: Float64Array.from({ length: mechanism.specRows }, (_, row) => rowValue(mechanism, row)),
     restRotation: mechanism.seatRotation.slice(),
+    outside,
+    tones: { key: '', left: new Float64Array(0) },
   }
+}
+
+/** Puts every body where the stance rests. */
+function toRest(mechanism: Mechanism, body: BodyModel, data: StanceData, slots: Int32Array): void {
+  for (const joint of body.joints) {
+    const seat = data.seats[joint.id]
+    if (seat !== undefined) rotationFromVector(mechanism.seatRotation, 9 * slots[jointIndex(joint.id)]!, seat, 0, 0)
+  }
+  rotationFromVector(mechanism.seatRotation, 0, data.pitch, 0, 0)
+  placeBodies(mechanism)
 }
 
 /** Joints that hang on the root, parents before children. */

@@ -35,7 +35,8 @@ export interface Case {
   readonly stiffness?: { readonly [joint in JointId]?: number }
   readonly lift?: { readonly [side in Side]?: number | { readonly heel: number } }
   readonly seat?: { readonly [side in Side]?: number }
-  readonly feet?: { readonly width?: number }
+  /** `free`: the feet hang, for a specimen whose bodies are held. */
+  readonly feet?: { readonly width?: number; readonly free?: boolean }
   readonly shift?: { readonly tx?: number }
   readonly range?: { readonly [joint in JointId]?: AxisRanges }
   readonly shape?: { readonly [body in BodyId]?: AxisValues }

@@ -3,14 +3,15 @@ import type { SolveReport } from '#engine'
 import { assemble } from './assemble.ts'
 import type { Assembly } from './assemble.ts'
 import { applyCase } from './apply-case.ts'
-import type { BodySpec, Case, Stance } from './case.ts'
-import type { BodyId, JointId } from './ids.ts'
+import type { BodySpec, Case } from './case.ts'
+import type { BodyId, JointId, Side } from './ids.ts'
 import { JOINT_IDS } from './ids.ts'
 import { bodyIndex, buildBody, jointIndex } from './model.ts'
+import { NO_USES, usesOf } from './outside-rows.ts'
 import type { Pose, Refusal, SolveStatus } from './pose.ts'
 import { refuse } from './refuse.ts'
 import type { Simulation } from './simulation.ts'
-import { footPoint } from './stance-rows.ts'
+import type { StanceRow } from './stance-rows.ts'
 
 /** The pose as its owner sees it. */
 type OwnPose = { -readonly [field in keyof Pose]: Pose[field] }
@@ -21,7 +22,7 @@ type OwnPose = { -readonly [field in keyof Pose]: Pose[field] }
  */
 export function createSimulation(spec: BodySpec = {}): Simulation {
   const body = buildBody(spec)
-  const assemblies = new Map<Stance, Assembly>()
+  const assemblies = new Map<string, Assembly>()
   const count = JOINT_IDS.length
   const held = { locked: new Uint8Array(DOF * count) }
   const carried = new Float64Array(DOF * (count + 1))
@@ -39,11 +40,15 @@ export function createSimulation(spec: BodySpec = {}): Simulation {
     loadLeft: EVEN,
   }
 
-  function assemblyOf(stance: Stance): Assembly {
-    const known = assemblies.get(stance)
+  function assemblyOf(input: Case): Assembly {
+    const stance = input.stance ?? 'standing'
+    const uses = usesOf(input)
+    const key = uses === NO_USES ? stance : `${stance} ${uses.paths.join(' ')} | ${uses.bodies.join(' ')}`
+    const known = assemblies.get(key)
     if (known) return known
-    const made = assemble(body, stance)
-    assemblies.set(stance, made)
+    const made = assemble(body, stance, uses)
+    if (assemblies.size >= MOST_KEPT) assemblies.delete(assemblies.keys().next().value!)
+    assemblies.set(key, made)
     return made
   }
 
@@ -77,31 +82,31 @@ export function createSimulation(spec: BodySpec = {}): Simulation {
       pose.efforts[joint] = effort(assembly, joint)
     }
     pose.loadLeft = shareOnLeft(assembly)
+    pose.energy += heldLoops(assembly) + restWork(assembly)
   }
 
   /** Energy stored in the coordinates that are not locked. */
   function effort(assembly: Assembly, joint: number): number {
     const m = assembly.mechanism
     const slot = assembly.slots[joint]!
+    const stretch = (k: number): number => pose.displacements[DOF * joint + k]! - m.rest[DOF * slot + k]!
     let sum = 0
     for (let k = 0; k < DOF; k++) {
       if (held.locked[DOF * joint + k]) continue
       const c = DOF * slot + k
-      const load = m.factor[slot]! * 0.5 * (pose.displacements[DOF * joint + k]! - m.rest[c]!)
       for (let l = 0; l < DOF; l++)
-        if (!held.locked[DOF * joint + l])
-          sum +=
-            load *
-            m.stiffness[DOF * DOF * slot + DOF * k + l]! *
-            (pose.displacements[DOF * joint + l]! - m.rest[DOF * slot + l]!)
+        if (!held.locked[DOF * joint + l]) sum += stretch(k) * m.stiffness[DOF * DOF * slot + DOF * k + l]! * stretch(l)
+      if (c >= m.q.length) continue
+      const over = m.q[c]! - Math.min(m.high[c]!, Math.max(m.low[c]!, m.q[c]!))
+      sum += m.endStiffness[c]! * over * over
     }
-    return sum
+    return (m.factor[slot]! * sum) / 2
   }
 
   function solve(input: Case): Pose {
     const refusal = refuse(input, body)
     if (refusal) return refuseWith('refused', refusal)
-    const assembly = assemblyOf(input.stance ?? 'standing')
+    const assembly = assemblyOf(input)
     const { q } = assembly.mechanism
     const lastGood = good(assembly)
     applyCase(assembly, input, held)
@@ -122,7 +127,7 @@ export function createSimulation(spec: BodySpec = {}): Simulation {
     return pose
   }
 
-  const goodOf = new Map<Assembly, Float64Array>()
+  const goodOf = new WeakMap<Assembly, Float64Array>()
   function good(assembly: Assembly): Float64Array {
     let kept = goodOf.get(assembly)
     if (!kept) goodOf.set(assembly, (kept = assembly.mechanism.q.slice()))
@@ -141,16 +146,42 @@ export function createSimulation(spec: BodySpec = {}): Simulation {
 }
 
 const EVEN = 0.5
+/** Mechanisms kept for the next solve: the stances, and the latest sets of tissues and bodies in use. */
+const MOST_KEPT = 12
 /** Supports or held values further off than this (m, sine) cannot be met together. */
 const UNMET = 1e-5
 
-/** Share of body weight on the left foot, from the centre of mass over the line between the feet. */
+/** Share of body weight on the left foot, from the centre of mass over where the feet are. */
 function shareOnLeft(assembly: Assembly): number {
   const { rows, loadLeft } = assembly.data
   if (loadLeft !== undefined) return loadLeft
-  const row = rows.findIndex(({ role }) => role.kind === 'reading')
-  const [left] = footPoint(assembly.body, 'left')
-  const [right] = footPoint(assembly.body, 'right')
-  const share = (rowValue(assembly.mechanism, row) - right) / (left - right)
+  const value = (found: (row: StanceRow) => boolean): number => rowValue(assembly.mechanism, rows.findIndex(found))
+  const foot = (side: Side): number =>
+    value(
+      ({ role, measure }) =>
+        role.kind === 'foot' && role.side === side && measure.kind === 'point' && measure.along === 'x',
+    )
+  const [left, right] = [foot('left'), foot('right')]
+  const share = (value(({ role }) => role.kind === 'reading') - right) / (left - right)
   return Math.min(1, Math.max(0, share))
+}
+
+/** Work of constant loads counted from the stance's rest rather than from the origin, J. */
+function restWork({ mechanism: m, restTargets }: Assembly): number {
+  let sum = 0
+  for (let row = 0; row < m.specRows; row++) if (m.load[row] !== 0) sum += m.load[row]! * restTargets[row]!
+  return sum
+}
+
+/** Energy of what a closing joint is held at away from its rest, J: it is paid like that of every other joint. */
+function heldLoops({ mechanism: m }: Assembly): number {
+  let sum = 0
+  for (let i = 0; i < m.loopQ.length; i++) {
+    const c = m.q.length + i
+    if (m.active[c]) continue
+    const slot = Math.floor(c / DOF)
+    const stretch = m.loopQ[i]! - m.rest[c]!
+    sum += (m.factor[slot]! * m.stiffness[DOF * DOF * slot + (DOF + 1) * (c % DOF)]! * stretch * stretch) / 2
+  }
+  return sum
 }

@@ -9,6 +9,8 @@ import { bodyGeometry, sexOf } from './landmarks.ts'
 import type { BodyGeometry, JointFrame } from './landmarks.ts'
 import { massShare, MEAN_MASS } from './masses.ts'
 import type { ModelView, Vec3 } from './simulation.ts'
+import { linesOf } from './tissue-lines.ts'
+import type { BodyPath } from './tissue-lines.ts'
 
 /** A built body: the declarative tables placed on one person's measurements. Metres, radians, kilograms. */
 export interface BodyModel {
@@ -19,6 +21,8 @@ export interface BodyModel {
   /** Mass (kg) and centre of mass (neutral world, m) in the order of `view.bodies`. */
   readonly masses: readonly number[]
   readonly centres: readonly Vec3[]
+  /** Lines of tissue, in the order of `view.paths`. */
+  readonly paths: readonly BodyPath[]
 }
 
 const JOINTS_BY_ID = new Map(JOINT_TABLE.map((joint) => [joint.id, joint]))
@@ -53,6 +57,7 @@ export function buildBody(spec: BodySpec = {}): BodyModel {
   )
   const mass = spec.mass ?? MEAN_MASS[0] + sex * (MEAN_MASS[1] - MEAN_MASS[0])
   const joints = JOINT_IDS.map((id) => JOINTS_BY_ID.get(id)!)
+  const paths = linesOf(geometry)
   const view: ModelView = {
     bodies: BODY_IDS,
     joints: joints.map((joint) => {
@@ -69,6 +74,7 @@ export function buildBody(spec: BodySpec = {}): BodyModel {
       }
     }),
     landmarks: geometry.landmarks,
+    paths,
     floor: geometry.floor,
     mass,
     stature: geometry.stature,
@@ -80,6 +86,7 @@ export function buildBody(spec: BodySpec = {}): BodyModel {
     joints,
     masses: BODY_IDS.map((id) => mass * massShare(id, sex)),
     centres: BODY_IDS.map((id) => bodyCentre(id, geometry, sex)),
+    paths,
   }
 }
 

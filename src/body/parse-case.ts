@@ -4,24 +4,15 @@
  */
 import type { AxisRanges, AxisValues, BodySpec, Case, Fault, LockSpec } from './case.ts'
 import { CASE_VERSION, STANCES } from './case.ts'
+import { axisEntries, lockedAxes } from './case-entries.ts'
 import { GOAL_IDS } from './goals.ts'
 import { AXES, BODY_IDS, JOINT_IDS, SIDES, type Axis, type BodyId, type JointId } from './ids.ts'
 import { JOINT_TABLE } from './joint-table.ts'
 import { inputLimit } from './limits.ts'
-import {
-  anyName,
-  fault,
-  fields,
-  flag,
-  isPlain,
-  listOf,
-  namedValues,
-  numberFrom,
-  record,
-  requiring,
-  wordFrom,
-  type Parser,
-} from './parse.ts'
+import { PATH_IDS } from './paths.ts'
+import { TARGET_IDS } from './stance-rows.ts'
+import { TONE_IDS } from './tone.ts'
+import { fault, fields, flag, isPlain, listOf, numberFrom, record, requiring, wordFrom, type Parser } from './parse.ts'
 
 type Range = readonly [number, number]
 
@@ -88,14 +79,36 @@ function lock(values: Parser<AxisValues>, stops: Parser<AxisRanges>): Parser<Loc
   const parts = fields<Exclude<LockSpec, true>>({ axes, at: values, stops })
   return (input, path, faults) => {
     if (input === true) return true
-    if (isPlain(input)) return parts(input, path, faults)
+    if (isPlain(input)) return onLockedAxes(parts(input, path, faults), path, faults)
     return fault(faults, path, input, 'true, or an object with axes, at, stops')
   }
+}
+
+/** A place to stand at belongs to an axis that is locked. */
+function onLockedAxes<T extends Exclude<LockSpec, true>>(
+  lock: T | undefined,
+  path: string,
+  faults: Fault[],
+): T | undefined {
+  if (!lock?.at) return lock
+  const locked = lockedAxes(lock)
+  const at = axisEntries(lock.at).filter(([axis, value]) => {
+    if (!locked.includes(axis)) fault(faults, `${path}.at.${axis}`, value, locked.join(', ') || 'axes that are locked')
+    return locked.includes(axis)
+  })
+  return { ...lock, at: Object.fromEntries(at) }
+}
+
+function rangeOf(axis: Axis): Parser<Range> {
+  const [low, high, name] = CASE_LIMITS[isAngle(axis) ? 'rangeAngle' : 'rangeShift']
+  return range([low, high], name)
 }
 
 interface JointParsers {
   readonly values: Parser<AxisValues>
   readonly lock: Parser<LockSpec>
+  /** Only where a range is published: elsewhere there is no end to move. */
+  readonly ranges: Parser<AxisRanges>
 }
 
 const JOINT_PARSERS = new Map<JointId, JointParsers>(
@@ -103,7 +116,9 @@ const JOINT_PARSERS = new Map<JointId, JointParsers>(
     const limits = inputLimit(joint)
     const values = axisRecord((axis) => numberFrom(limits[axis][0], limits[axis][1], unit(axis)))
     const stops = axisRecord((axis) => range(limits[axis], unit(axis)))
-    return [joint.id, { values, lock: lock(values, stops) }]
+    const ends = AXES.filter((axis) => joint.id !== 'symphysis' && joint.range[axis])
+    const ranges = record(ends.join(', ') || 'nothing', ends, rangeOf)
+    return [joint.id, { values, lock: lock(values, stops), ranges }]
   }),
 )
 
@@ -112,10 +127,6 @@ const JOINT_NAMES = 'names of joints'
 const jointValues = record(JOINT_NAMES, JOINT_IDS, (id) => JOINT_PARSERS.get(id)?.values ?? nothing)
 const jointLocks = record(JOINT_NAMES, JOINT_IDS, (id) => JOINT_PARSERS.get(id)?.lock ?? nothing)
 
-const RANGES = axisRecord((axis) => {
-  const [low, high, name] = CASE_LIMITS[isAngle(axis) ? 'rangeAngle' : 'rangeShift']
-  return range([low, high], name)
-})
 const SHAPE = axisRecord((axis) => limited(isAngle(axis) ? 'shapeAngle' : 'shapeShift'))
 
 const perSide = <T>(parse: Parser<T>) => record('left, right', SIDES, () => parse)
@@ -144,10 +155,11 @@ function triple(name: 'force' | 'moment'): Parser<readonly [number, number, numb
 
 type Item<K extends 'pull' | 'tether' | 'push'> = NonNullable<Case[K]>[number]
 const body = wordFrom<BodyId>(BODY_IDS, 'the name of a body')
-const pull = requiring<Item<'pull'>>(['path', 'tension'], fields({ path: anyName, tension: limited('tension') }))
+const path = wordFrom(PATH_IDS, 'the name of a tissue path')
+const pull = requiring<Item<'pull'>>(['path', 'tension'], fields({ path, tension: limited('tension') }))
 const tether = requiring<Item<'tether'>>(
   ['path', 'slack', 'stiffness'],
-  fields({ path: anyName, slack: limited('slack'), stiffness: limited('tetherStiffness') }),
+  fields({ path, slack: limited('slack'), stiffness: limited('tetherStiffness') }),
 )
 const push = requiring<Item<'push'>>(['body'], fields({ body, force: triple('force'), moment: triple('moment') }))
 const LONG_BONES = ['femur-left', 'femur-right', 'tibia-left', 'tibia-right'] as const
@@ -166,18 +178,18 @@ const CASE: Parser<Partial<Omit<Case, 'version'>>> = fields<Omit<Case, 'version'
   stiffness: record(JOINT_NAMES, JOINT_IDS, () => limited('stiffness')),
   lift: perSide(lift),
   seat: perSide(limited('seat')),
-  feet: fields({ width: limited('footWidth') }),
+  feet: fields({ width: limited('footWidth'), free: flag }),
   shift: fields({ tx: limited('shift') }),
-  range: record(JOINT_NAMES, JOINT_IDS, () => RANGES),
+  range: record(JOINT_NAMES, JOINT_IDS, (id) => JOINT_PARSERS.get(id)?.ranges ?? nothing),
   shape: record('names of bodies', BODY_IDS, () => SHAPE),
   lengthen: record(LONG_BONES.join(', '), LONG_BONES, () => limited('lengthen')),
   foot: perSide(fields({ pronation: limited('pronation'), stiffness: limited('footStiffness') })),
   pull: listOf(LONGEST_LIST, pull),
   tether: listOf(LONGEST_LIST, tether),
-  tone: namedValues('names of muscles', limited('tone')),
+  tone: record('names of muscles', TONE_IDS, () => limited('tone')) as Parser<NonNullable<Case['tone']>>,
   push: listOf(LONGEST_LIST, push),
   hold: listOf(LONGEST_LIST, body),
-  target: namedValues('names of instruments', limited('target')),
+  target: record(TARGET_IDS.join(', '), TARGET_IDS, () => limited('target')),
   goals: record(GOAL_IDS.join(', '), GOAL_IDS, () => flag),
   chain: limited('chain'),
 })

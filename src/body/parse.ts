@@ -58,13 +58,6 @@ export function wordFrom<T extends string>(words: readonly T[], kind: string): P
       : fault(faults, path, input, kind, typeof input === 'string' ? nearestName(input, words) : undefined)
 }
 
-const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
-const LONGEST_NAME = 64
-const isName = (text: string): boolean => text.length <= LONGEST_NAME && NAME.test(text)
-/** Any kebab-case name: for names whose list belongs to another part of the product. */
-export const anyName: Parser<string> = (input, path, faults) =>
-  typeof input === 'string' && isName(input) ? input : fault(faults, path, input, 'a name like iliacus-right')
-
 /** An object whose keys are all known, each with its own parser. Faulty fields are left out. */
 export function fields<T>(parsers: { readonly [K in keyof T]-?: Parser<NonNullable<T[K]>> }): Parser<Partial<T>> {
   const known = Object.keys(parsers)
@@ -104,23 +97,6 @@ export function record<K extends string, T>(
       }
     }
     return Object.fromEntries(found) as { readonly [name in K]?: T }
-  }
-}
-
-/** An object from any kebab-case names to values. */
-export function namedValues<T>(kind: string, parse: Parser<T>): Parser<{ readonly [name: string]: T }> {
-  return (input, path, faults) => {
-    if (!isPlain(input)) return fault(faults, path, input, `an object whose names are ${kind}`)
-    const found: [string, T][] = []
-    for (const key of Object.keys(input)) {
-      const at = inside(path, key)
-      if (!isName(key)) fault(faults, at, input[key], kind)
-      else {
-        const value = parse(input[key], at, faults)
-        if (value !== undefined) found.push([key, value])
-      }
-    }
-    return Object.fromEntries(found)
   }
 }
 

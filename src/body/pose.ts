@@ -3,7 +3,8 @@ export type SolveStatus = 'converged' | 'stalled' | 'refused'
 
 /** Why a case was refused: which input, what it asked for, what is allowed. Texts live in the language catalogues. */
 export interface Refusal {
-  readonly code: 'out-of-range' | 'conflict' | 'no-rest' | 'not-supported'
+  /** `no-effect`: an input that does nothing here, alone or in this stance; it is never passed over in silence. */
+  readonly code: 'out-of-range' | 'conflict' | 'no-rest' | 'no-effect' | 'not-supported'
   /** Path into the case, e.g. `impose.sij-left.rx`; empty when the whole case has no rest. */
   readonly path: string
   readonly value?: number

@@ -2,17 +2,13 @@ import type { BodyModel } from './model.ts'
 import { fromCaseUnit, jointIndex } from './model.ts'
 import { SIDES } from './ids.ts'
 import type { Axis, JointId } from './ids.ts'
-import type { AxisValues, Case, Stance } from './case.ts'
-import { axisEntries, jointEntries, lockedAxes } from './apply-case.ts'
+import type { AxisValues, Case } from './case.ts'
+import { axisEntries, jointEntries, lockedAxes } from './case-entries.ts'
+import { idleInput } from './idle.ts'
+import { refuseOutside } from './refuse-outside.ts'
 import type { Refusal } from './pose.ts'
 import { TARGET_IDS } from './stance-rows.ts'
 import { SUPPORTED_STANCES } from './stances.ts'
-
-/** Parts of the case format that this version reads but cannot bring to rest yet. */
-const NOT_YET = ['pull', 'tether', 'push', 'hold', 'tone'] as const
-
-/** Stances in which a pelvic tilt can be asked for. */
-const UPRIGHT = new Set<Stance>(['standing', 'left-leg', 'right-leg'])
 
 /** Largest lift of a foot, mm, and change of a bone's length, mm: beyond it the stance is no longer quiet standing. */
 const LIFT_LIMIT = 80
@@ -30,17 +26,15 @@ const beyond = (path: string, value: number, limit: number): Refusal => ({ code:
 export function refuse(input: Case, body: BodyModel): Refusal | null {
   const stance = input.stance ?? 'standing'
   if (!SUPPORTED_STANCES.includes(stance)) return { code: 'not-supported', path: `stance.${stance}` }
-  for (const field of NOT_YET) {
-    const value = input[field]
-    if (value !== undefined && Object.keys(value).length > 0) return { code: 'not-supported', path: field }
-  }
   for (const target of Object.keys(input.target ?? {}))
-    if (!UPRIGHT.has(stance) || !TARGET_IDS.some((id) => id === target))
-      return { code: 'not-supported', path: `target.${target}` }
+    if (!TARGET_IDS.some((id) => id === target)) return { code: 'not-supported', path: `target.${target}` }
+  if (input.feet?.free === true && !input.hold?.length) return { code: 'no-rest', path: 'feet.free' }
   for (const [joint, spec] of jointEntries(input.lock))
     if (spec !== true && spec.stops && Object.keys(spec.stops).length > 0)
       return { code: 'not-supported', path: `lock.${joint}.stops` }
-  return refuseJoints(input, body) ?? refuseNumbers(input) ?? refuseConflict(input)
+  const [idle] = idleInput(input, stance, body)
+  if (idle !== undefined) return { code: 'no-effect', path: idle }
+  return refuseJoints(input, body) ?? refuseNumbers(input) ?? refuseOutside(input, body) ?? refuseConflict(input)
 }
 
 function refuseJoints(input: Case, body: BodyModel): Refusal | null {
@@ -102,17 +96,46 @@ function refuseNumbers(input: Case): Refusal | null {
   return null
 }
 
-/** A coordinate cannot be locked at one value and held at another. */
+interface Held {
+  readonly path: string
+  readonly joint: JointId
+  readonly axis: Axis
+  readonly value: number
+}
+
+/** Everything a case holds at a value, degrees and mm. */
+function heldValues(input: Case): readonly Held[] {
+  const held: Held[] = jointEntries(input.lock).flatMap(([joint, lock]) =>
+    lockedAxes(lock).map((axis) => ({
+      path: `lock.${joint}`,
+      joint,
+      axis,
+      value: lock === true ? 0 : (lock.at?.[axis] ?? 0),
+    })),
+  )
+  for (const side of SIDES) {
+    const pronation = input.foot?.[side]?.pronation
+    if (pronation === undefined) continue
+    const value = side === 'left' ? pronation : -pronation
+    held.push({ path: `foot.${side}.pronation`, joint: `subtalar-${side}`, axis: 'rz', value })
+  }
+  for (const [joint, values] of jointEntries(input.impose))
+    for (const [axis, value] of axisEntries(values)) held.push({ path: `impose.${joint}.${axis}`, joint, axis, value })
+  return held
+}
+
+/** A coordinate cannot be held at two values, nor beyond its stops. */
 function refuseConflict(input: Case): Refusal | null {
-  for (const [joint, values] of jointEntries(input.impose)) {
+  const known = new Map<string, number>()
+  for (const { path, joint, axis, value } of heldValues(input)) {
+    const key = `${joint}.${axis}`
+    const other = known.get(key)
+    if (other !== undefined && Math.abs(value - other) > SAME) return { code: 'conflict', path, value, limit: other }
+    known.set(key, value)
     const lock = input.lock?.[joint]
-    if (!lock) continue
-    for (const axis of lockedAxes(lock)) {
-      const at = lock === true ? 0 : (lock.at?.[axis] ?? 0)
-      const value = values[axis]
-      if (value !== undefined && Math.abs(value - at) > SAME)
-        return { code: 'conflict', path: `impose.${joint}.${axis}`, value, limit: at }
-    }
+    const stops = lock === undefined || lock === true ? undefined : lock.stops?.[axis]
+    if (stops && (value < stops[0] - SAME || value > stops[1] + SAME))
+      return { code: 'conflict', path, value, limit: value < stops[0] ? stops[0] : stops[1] }
   }
   return null
 }

@@ -1,6 +1,7 @@
 import type { BodySpec, Case } from './case.ts'
 import type { Pose } from './pose.ts'
 import type { Axis, BodyId, JointId } from './ids.ts'
+import type { BodyPath } from './tissue-lines.ts'
 
 export type Vec3 = readonly [number, number, number]
 
@@ -30,6 +31,8 @@ export interface ModelView {
     readonly inputLimit: { readonly [axis in Axis]?: readonly [number, number] }
   }[]
   readonly landmarks: { readonly [id: string]: Landmark }
+  /** Ligaments, muscles, nerves, scars as lines over bodies. */
+  readonly paths: readonly BodyPath[]
   /** Height of the floor, m (negative: the origin lies between the hip centres). */
   readonly floor: number
   /** kg */ readonly mass: number

@@ -26,10 +26,14 @@ export interface StanceRow {
   readonly measure: Measure
   /** Infinity: held exactly. */
   readonly weight: number
+  /** Acts only where the value exceeds its rest by more than `gap`. */
+  readonly oneSided?: boolean
   readonly role:
     | { readonly kind: 'foot'; readonly side: Side }
     | { readonly kind: 'seat'; readonly side: Side }
     | { readonly kind: 'contact' }
+    /** Muscles that keep the pelvis level over the standing leg. */
+    | { readonly kind: 'abductors'; readonly side: Side }
     | { readonly kind: 'goal'; readonly goal: GoalId; readonly body: BodyId }
     | { readonly kind: 'target'; readonly target: TargetId }
     /** Measured, never held. */

@@ -4,7 +4,7 @@ import { SIDES } from './ids.ts'
 import type { BodyModel } from './model.ts'
 import { foot, held, spineSeats } from './stance-rows.ts'
 import type { StanceData, StanceRow } from './stance-rows.ts'
-import { upright } from './stance-upright.ts'
+import { TILT, upright } from './stance-upright.ts'
 import type { Vec3 } from './simulation.ts'
 
 /** From standing to sitting the pelvis tilts back by this much (I09 of the validation records). */
@@ -66,7 +66,7 @@ export function sitting(body: BodyModel): StanceData {
     rows.push(...foot(body, side))
   }
   const goals = upright(body).filter(({ role }) => role.kind === 'goal' && role.goal !== 'centre-of-mass')
-  return { rows: [...rows, ...goals], seats, pitch: SEATED_TILT, toned: true, base: 0, loadLeft: 0.5 }
+  return { rows: [...rows, ...goals, TILT], seats, pitch: SEATED_TILT, toned: true, base: 0, loadLeft: 0.5 }
 }
 
 /**

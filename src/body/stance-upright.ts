@@ -5,6 +5,13 @@ import type { BodyModel } from './model.ts'
 import { foot, footPoint } from './stance-rows.ts'
 import type { StanceData, StanceRow } from './stance-rows.ts'
 
+/** The pitch of both hip bones, which can be asked for. */
+export const TILT: StanceRow = {
+  measure: { kind: 'axis', body: 'innominate-left', twin: 'innominate-right', axis: 'z', along: 'y' },
+  weight: 0,
+  role: { kind: 'target', target: 'pelvic-tilt-change' },
+}
+
 /** Goals, the tilt that can be asked for, and the centre of mass to be read: what all upright stances have. */
 export function upright(body: BodyModel): StanceRow[] {
   const goals = STANDING_GOALS.map((goal): StanceRow => {
@@ -20,11 +27,7 @@ export function upright(body: BodyModel): StanceRow[] {
   })
   return [
     ...goals,
-    {
-      measure: { kind: 'axis', body: 'innominate-left', twin: 'innominate-right', axis: 'z', along: 'y' },
-      weight: 0,
-      role: { kind: 'target', target: 'pelvic-tilt-change' },
-    },
+    TILT,
     { measure: { kind: 'centre-of-mass', along: 'x', carried: false }, weight: 0, role: { kind: 'reading' } },
   ]
 }
@@ -60,7 +63,7 @@ export function oneLeg(body: BodyModel, stance: 'left-leg' | 'right-leg'): Stanc
   const level: StanceRow = {
     measure: { kind: 'axis', body: `innominate-${side}`, axis: 'x', along: 'y' },
     weight: ABDUCTORS,
-    role: { kind: 'contact' },
+    role: { kind: 'abductors', side },
   }
   const unloaded: StanceRow = {
     measure: { kind: 'point', body: `innominate-${other}`, point: hip, along: 'y' },

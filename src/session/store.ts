@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { AXES, createSimulation } from '#body'
+import { AXES, createSimulation, inStance } from '#body'
 import type { AxisValues, Case, JointId, Pose, Refusal, Simulation } from '#body'
 import { measure } from '#instruments'
 import type { Measurements } from '#instruments'
@@ -54,6 +54,9 @@ function withBody(state: State, body: Body): State {
   return { ...rest, ...body }
 }
 
+/** What the stance has a use for: a lift stays in the state while the body lies down, and works again on its feet. */
+const usedOf = (input: Case): Case => inStance(input, input.stance ?? 'standing')
+
 const sameBody = (a: Case, b: Case) => JSON.stringify(a.body ?? null) === JSON.stringify(b.body ?? null)
 
 export function createSession(options: SessionOptions = {}): Session {
@@ -71,13 +74,13 @@ export function createSession(options: SessionOptions = {}): Session {
   function solve(next: State, previous: State): Refusal | null {
     if (!sameBody(next.case, previous.case)) {
       const fresh = createSimulation(next.case.body)
-      const pose = fresh.solve(next.case)
+      const pose = fresh.solve(usedOf(next.case))
       if (pose.status !== 'converged') return pose.refusal ?? { code: 'no-rest', path: '' }
       simulation = fresh
       companion = null
       return null
     }
-    const pose = simulation.solve(next.case)
+    const pose = simulation.solve(usedOf(next.case))
     return pose.status === 'converged' ? null : (pose.refusal ?? { code: 'no-rest', path: '' })
   }
 
@@ -103,7 +106,7 @@ export function createSession(options: SessionOptions = {}): Session {
     if (of === undefined) return null
     if (marked?.of !== of) {
       const other = createSimulation(of.body)
-      const pose = other.solve(of)
+      const pose = other.solve(usedOf(of))
       if (pose.status !== 'converged') return null
       const measurements = measure(other.model, pose, of.stance ?? 'standing')
       marked = { of, measurements, transforms: pose.transforms.slice() }
@@ -115,7 +118,7 @@ export function createSession(options: SessionOptions = {}): Session {
     const stance = state.case.stance ?? 'standing'
     if (stance === 'supine') return null
     const other = companionFor(state.case)
-    const pose = other.solve({ ...state.case, stance: 'supine' })
+    const pose = other.solve(inStance(state.case, 'supine'))
     return pose.status === 'converged' ? measure(other.model, pose, 'supine') : null
   }
 
@@ -143,7 +146,7 @@ export function createSession(options: SessionOptions = {}): Session {
     // A link can hold a case that has no rest: show neutral with the person's view, and say why.
     state = withBody(state, { case: { version: 1 } })
     simulation = createSimulation()
-    simulation.solve(state.case)
+    simulation.solve(usedOf(state.case))
     notice = { kind: 'refused', refusal: firstFault }
   }
   const history = createHistory(bodyOf(state))

@@ -105,9 +105,9 @@ describe('a faulty field', () => {
 
   it('an entry of a list that lacks what it needs goes whole, its neighbours stay', () => {
     const pull = [
-      { path: 'a', tension: 1 },
-      { path: 'b', tension: 'x' },
-      { path: 'c', tension: 2 },
+      { path: 'piriformis-left', tension: 1 },
+      { path: 'piriformis-right', tension: 'x' },
+      { path: 'iliacus-left', tension: 2 },
     ]
     const { value, faults } = parse({ pull })
     expect(value.pull).toEqual([pull[0], pull[2]])
@@ -146,6 +146,7 @@ describe('foreign data', () => {
       'impose.sij-left.__proto__',
       'goals.__proto__',
       'tone.__proto__',
+      'tone.constructor',
       'body.__proto__',
     ])
   })

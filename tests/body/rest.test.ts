@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { AXES, createSimulation, STANCES } from '#body'
+import { AXES, createSimulation, inStance, STANCES } from '#body'
 import type { Case, JointId, Pose, Simulation, Stance } from '#body'
 import { seeded } from '../math/seeded.ts'
 import { solve } from './looking.ts'
@@ -21,7 +21,9 @@ function randomDeed(random: () => number): Deed {
     foot: some(0.3, () => ({ right: { pronation: spread(6) } })),
     chain: some(0.3, random),
   }
-  return Object.fromEntries(Object.entries(deed).filter(([, value]) => value !== undefined)) as Deed
+  const given = Object.fromEntries(Object.entries(deed).filter(([, value]) => value !== undefined)) as Deed
+  const { version: _, ...used } = inStance({ version: 1, ...given }, given.stance ?? 'standing')
+  return used
 }
 
 const swap = (name: string) => name.replace(/left$|right$/, (side) => (side === 'left' ? 'right' : 'left'))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { AXES, createSimulation } from '#body'
+import { AXES, createSimulation, inStance } from '#body'
 import type { Axis, JointId, Stance } from '#body'
 import { applyCauses, CAUSES } from '#causes'
 import type { CauseChoice } from '#causes'
@@ -9,7 +9,7 @@ const simulation = createSimulation()
 const DEGREES = 180 / Math.PI
 
 const solve = (choices: readonly CauseChoice[], stance: Stance = 'standing') => {
-  const pose = simulation.solve(applyCauses({ version: 1, stance }, choices))
+  const pose = simulation.solve(inStance(applyCauses({ version: 1, stance }, choices), stance))
   expect(pose.status, JSON.stringify(choices)).toBe('converged')
   const measured = measure(simulation.model, pose, stance)
   return {

@@ -18,6 +18,7 @@ export const MODEL: ModelView = {
     inputLimit: {},
   })),
   landmarks,
+  paths: [],
   floor,
   mass: 65,
   stature,

@@ -1,5 +1,5 @@
-import { AXES, GOAL_IDS, JOINT_IDS, SIDES, STANCES, VERTEBRAE } from '#body'
-import type { Axis, BodySpec, JointId, ModelView, Side } from '#body'
+import { AXES, GOAL_IDS, inStance, JOINT_IDS, SIDES, STANCES, VERTEBRAE } from '#body'
+import type { Axis, BodySpec, JointId, ModelView, Side, Stance } from '#body'
 import type { Input } from '../../scripts/model/applied.ts'
 
 /** Random cases over the whole of what can be brought to rest today; the same for the same random source. */
@@ -71,7 +71,10 @@ const feet: Deed = (random) => ({ feet: { width: round(120 + 200 * random()) } }
 const shift: Deed = (random, _, size) => ({ shift: { tx: round(30 * size * either(random)) } })
 const range: Deed = (random, model) => {
   const id = joint(random)
-  const axis = pick(random, model.joints.find((one) => one.id === id)!.free)
+  const { range: published } = model.joints.find((one) => one.id === id)!
+  const axes = AXES.filter((one) => published[one])
+  if (id === 'symphysis' || axes.length === 0) return {}
+  const axis = pick(random, axes)
   return { range: { [id]: { [axis]: [round(-3 * random()), round(3 * random())] } } }
 }
 const shape: Deed = (random, _, size) => ({
@@ -88,6 +91,41 @@ const supine: Deed = () => ({ stance: 'supine' })
 const seat: Deed = (random, _, size) => ({
   stance: 'sitting',
   seat: { [pick(random, SIDES)]: round(20 * size * random()) },
+})
+
+const ONE_SIDED = /^(caecum|sigmoid)-/
+const line = (random: () => number, model: ModelView) =>
+  pick(
+    random,
+    // Paired ones, so that the mirror image of the case exists.
+    model.paths.filter(
+      ({ id, crosses, limit }) => crosses && limit > 0 && /-(left|right)$/.test(id) && !ONE_SIDED.test(id),
+    ),
+  )
+const pull: Deed = (random, model, size) => {
+  const { id, limit } = line(random, model)
+  return { pull: [{ path: id, tension: round(size * random() * Math.min(limit, 300)) }] }
+}
+const tether: Deed = (random, model) => ({
+  tether: [{ path: line(random, model).id, slack: round(3 * random()), stiffness: round(1 + 40 * random()) }],
+})
+const three = (random: () => number, size: number) =>
+  [round(size * either(random)), round(size * either(random)), round(size * either(random))] as const
+const push: Deed = (random, _, size) => {
+  const body = pick(random, ['sacrum', 'innominate-left', 'l3', 't8', 'c7', 'skull', 'coccyx-2'] as const)
+  return { push: [{ body, force: three(random, 30 * size), moment: three(random, 6 * size) }] }
+}
+const hold: Deed = (random) => ({ hold: [pick(random, ['sacrum', 't8', 'innominate-right', 'skull'] as const)] })
+const tone: Deed = (random) => ({
+  tone: {
+    [pick(random, [
+      'all',
+      'gluteus-medius-left',
+      'psoas-major-right',
+      'multifidus-left',
+      'biceps-femoris-left',
+    ] as const)]: round(2 * random()),
+  },
 })
 
 /** The more often a deed stands here, the more often it is done. */
@@ -114,6 +152,13 @@ export const DEEDS: readonly Deed[] = [
   supine,
   stance,
   seat,
+  pull,
+  pull,
+  tether,
+  tether,
+  push,
+  hold,
+  tone,
 ]
 
 /** One to four things done together. */
@@ -128,12 +173,13 @@ export function together(inputs: readonly Input[]): Input {
   for (const input of inputs)
     for (const [field, value] of Object.entries(input as Readonly<Record<string, unknown>>))
       found = { ...found, [field]: isRecord(found[field]) && isRecord(value) ? { ...found[field], ...value } : value }
-  // A tilt can be asked for upright only.
-  if (!UPRIGHT.has(found['stance'])) delete found['target']
-  return found
+  // What does nothing in the stance that came of it is left out.
+  const { version: _, ...used } = inStance(
+    { version: 1, ...found },
+    (found['stance'] as Stance | undefined) ?? 'standing',
+  )
+  return used
 }
-
-const UPRIGHT = new Set<unknown>([undefined, 'standing', 'left-leg', 'right-leg'])
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -151,4 +197,6 @@ export const PLAIN_DEEDS: readonly Deed[] = [
   goals,
   shift,
   supine,
+  pull,
+  tether,
 ]

@@ -57,10 +57,18 @@ export function mirrorCase(input: Input): Input {
     lock: mapped(input.lock, mirrorLock),
     range: mapped(input.range, mirrorRanges),
     shape: mapped(input.shape, mirrorValues),
-    ...(['stiffness', 'lift', 'seat', 'lengthen', 'foot'] as const).reduce(
+    ...(['stiffness', 'lift', 'seat', 'lengthen', 'foot', 'tone'] as const).reduce(
       (found, field) => ({ ...found, [field]: mapped(input[field], same) }),
       {},
     ),
+    pull: input.pull?.map((one) => ({ ...one, path: otherSide(one.path) })),
+    tether: input.tether?.map((one) => ({ ...one, path: otherSide(one.path) })),
+    push: input.push?.map(({ body, force, moment }) => ({
+      body: otherSide(body),
+      ...(force ? { force: [-force[0], force[1], force[2]] } : {}),
+      ...(moment ? { moment: [moment[0], -moment[1], -moment[2]] } : {}),
+    })),
+    hold: input.hold?.map(otherSide),
     ...(input.shift?.tx === undefined ? {} : { shift: { tx: -input.shift.tx } }),
   }
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Omit<Case, 'version'>

@@ -43,6 +43,18 @@ const FIELDS: readonly Input[] = [
   { stance: 'sitting', seat: { left: 12 } },
   { stance: 'long-sitting', rest: { 'sij-left': { rx: 4 } } },
   { chain: 0, impose: { 'hip-left': { rx: -12 } } },
+  { pull: [{ path: 'psoas-major-left', tension: 300 }] },
+  { tether: [{ path: 'sacrotuberous-left', slack: 0.1, stiffness: 40 }], impose: { 'sij-left': { rx: -2 } } },
+  {
+    stance: 'supine',
+    tether: [{ path: 'caesarean-right', slack: 0, stiffness: 10 }],
+    pull: [{ path: 'coccygeus-left', tension: 20 }],
+  },
+  { push: [{ body: 't8', force: [20, 0, -10], moment: [0, 3, 6] }] },
+  { hold: ['sacrum'], lift: { left: 5 }, goals: { 'centre-of-mass': false } },
+  { hold: ['sacrum'], feet: { free: true }, tone: { all: 0 }, push: [{ body: 't12', moment: [0, 0, 8.5] }] },
+  { stance: 'left-leg', tone: { 'gluteus-medius-left': 0.3, 'psoas-major-left': 2 }, feet: { width: 240 } },
+  { stance: 'sitting', target: { 'pelvic-tilt-change': -12 } },
 ]
 
 describe('an independent program, written from the model page', () => {

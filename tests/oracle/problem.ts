@@ -1,6 +1,7 @@
+import type { BodyId } from '#body'
 import type { BodyDocument } from '../../scripts/model/document.ts'
 import { applied, AXIS_ORDER, carried } from '../../scripts/model/applied.ts'
-import type { Applied, AppliedJoint, AppliedRow, Input, Placed } from '../../scripts/model/applied.ts'
+import type { Applied, AppliedJoint, AppliedPart, AppliedRow, Input, Placed } from '../../scripts/model/applied.ts'
 import type { V } from '../../scripts/model/quaternion.ts'
 import {
   compose,
@@ -8,6 +9,7 @@ import {
   inner,
   inverse,
   minus,
+  norm,
   rotate,
   times,
   turning,
@@ -52,22 +54,29 @@ export function problemOf(document: BodyDocument, input: Input): Problem {
   }
 }
 
-function rowTerm({ anchors, indexOf }: Applied, { parts, weight, target, force, angular }: AppliedRow): Term {
-  const read = (poses: Poses): number[] => [
-    parts.reduce((sum, part) => {
-      const b = indexOf(part.body)
-      const seen = part.kind === 'point' ? carried(poses[b]!, anchors[b]!, part.at) : rotate(poses[b]!.turn, part.at)
-      return sum + part.factor * inner(seen, part.along)
-    }, 0),
-  ]
+function rowTerm({ anchors, indexOf }: Applied, row: AppliedRow): Term {
+  const { parts, weight, target, force, angular, oneSided } = row
+  const at = (poses: Poses, body: BodyId, p: V): V => carried(poses[indexOf(body)]!, anchors[indexOf(body)]!, p)
+  const partValue = (poses: Poses, part: AppliedPart): number => {
+    if (part.kind === 'length') {
+      const points = part.points.map((point) => at(poses, point.body, point.at))
+      return points.slice(1).reduce((sum, p, i) => sum + norm(minus(p, points[i]!)), 0)
+    }
+    const { turn } = poses[indexOf(part.body)]!
+    if (part.kind === 'turn') return inner(vectorOf(compose(turn, inverse(part.from))), part.along)
+    return (
+      part.factor * inner(part.kind === 'point' ? at(poses, part.body, part.at) : rotate(turn, part.at), part.along)
+    )
+  }
+  const bodies = parts.flatMap((part) => (part.kind === 'length' ? part.points.map(({ body }) => body) : [part.body]))
   return {
-    bodies: [...new Set(parts.map(({ body }) => indexOf(body)))],
-    read,
+    bodies: [...new Set(bodies.map(indexOf))],
+    read: (poses) => [parts.reduce((sum, part) => sum + partValue(poses, part), 0)],
     held: [weight === null ? target : null],
     rest: [target],
-    stiffness: [[weight ?? 0]],
+    stiffness: [[oneSided ? 0 : (weight ?? 0)]],
     force: [force],
-    ends: [null],
+    ends: [oneSided ? [-Infinity, target, weight ?? 0] : null],
     angular: [angular],
   }
 }

@@ -1,4 +1,4 @@
-import type { BodySpec, Case, Pose, Simulation, Stance } from '#body'
+import type { BodySpec, Case, Pose, Simulation } from '#body'
 import { createSimulation } from '#body'
 import { SOLVE_DEFAULTS, solveMechanism } from '#engine'
 import { applied } from '../../scripts/model/applied.ts'
@@ -11,6 +11,7 @@ import { applyCase } from '../../src/body/apply-case.ts'
 import type { Assembly } from '../../src/body/assemble.ts'
 import { assemble } from '../../src/body/assemble.ts'
 import { buildBody } from '../../src/body/model.ts'
+import { usesOf } from '../../src/body/outside-rows.ts'
 import { mirrorCase, mirrorDisplacements, mirrorTransforms } from './mirror.ts'
 import { problemOf } from './problem.ts'
 
@@ -21,21 +22,16 @@ export interface Bench {
   readonly simulation: Simulation
   readonly other: Simulation
   readonly document: BodyDocument
-  readonly assemblyOf: (stance: Stance) => Assembly
+  readonly assemblyOf: (input: Case) => Assembly
 }
 
 export function benchOf(spec: BodySpec): Bench {
   const body = buildBody(spec)
-  const known = new Map<Stance, Assembly>()
   return {
     simulation: createSimulation(spec),
     other: createSimulation(spec),
     document: bodyDocument(spec),
-    assemblyOf(stance) {
-      let assembly = known.get(stance)
-      if (!assembly) known.set(stance, (assembly = assemble(body, stance)))
-      return assembly
-    },
+    assemblyOf: (input) => assemble(body, input.stance ?? 'standing', usesOf(input)),
   }
 }
 
@@ -46,7 +42,7 @@ const MET = 1e-7
 const NEUTRAL = 1e-9
 /** Rounding noise of the energy against its own size. */
 const NOISE = 1e-9
-const CODES = new Set(['out-of-range', 'conflict', 'no-rest', 'not-supported'])
+const CODES = new Set(['out-of-range', 'conflict', 'no-rest', 'no-effect', 'not-supported'])
 
 export interface Verdict {
   readonly status: Pose['status']
@@ -111,7 +107,7 @@ export function tryCase(bench: Bench, input: Input, before: Input): Verdict {
   if (again.status !== 'converged') broken.push(`another way there ${again.status}`)
   const gap = again.status === 'converged' ? apart(again.transforms, transforms) : 0
 
-  const rise = largestRise(bench.assemblyOf(input.stance ?? 'standing'), withVersion(input))
+  const rise = largestRise(bench.assemblyOf(withVersion(input)), withVersion(input))
   if (rise > 0) broken.push(`energy rose by ${rise.toExponential(1)} J beyond rounding`)
 
   const neutral = simulation.solve(withVersion(nothing))

@@ -6,6 +6,7 @@ export const faults: FaultWords = {
     conflict: '{what} strider mod en anden lås eller fastholdelse. Slip en af dem.',
     'no-rest':
       'Kroppen finder ingen hvilestilling med alt dette på én gang. Fortryd det sidste trin, eller slip noget.',
+    'no-effect': '{what} har ingen virkning her. Vælg en anden stilling, eller udelad det.',
     'not-supported': '{what} er ikke bygget endnu. Vælg noget andet.',
   },
   outOfRangeLimit: '{what} kræver {value}; modellen kan højst klare {limit}. Vælg en mindre værdi.',

@@ -21,6 +21,7 @@ export const faults: FaultWords = {
     conflict: '{what} contradicts another lock or hold. Let go of one of them.',
     'no-rest':
       'The body finds no position of rest with all of this at once. Undo the last step, or let go of something.',
+    'no-effect': '{what} does nothing here. Choose another position, or leave it out.',
     'not-supported': '{what} is not built yet. Choose another.',
   },
   outOfRangeLimit: '{what} asks for {value}; the model takes at most {limit}. Choose a smaller value.',

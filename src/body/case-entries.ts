@@ -1,0 +1,20 @@
+import type { Case } from './case.ts'
+import type { Axis, JointId } from './ids.ts'
+import { AXES } from './ids.ts'
+
+type JointEntries<T> = readonly (readonly [JointId, T])[]
+
+/** Entries of a per-joint record. */
+export function jointEntries<T>(record: { readonly [joint in JointId]?: T } | undefined): JointEntries<T> {
+  return record ? (Object.entries(record) as unknown as JointEntries<T>) : []
+}
+
+export function axisEntries<T>(record: { readonly [axis in Axis]?: T }): readonly (readonly [Axis, T])[] {
+  return Object.entries(record) as unknown as readonly (readonly [Axis, T])[]
+}
+
+/** Axes a lock holds; a lock that only sets stops holds none. */
+export function lockedAxes(spec: NonNullable<NonNullable<Case['lock']>[JointId]>): readonly Axis[] {
+  if (spec === true) return AXES
+  return spec.axes ?? (spec.stops && !spec.at ? [] : AXES)
+}
