@@ -2,11 +2,14 @@ import { Group } from 'three'
 import { BONE_SHARES } from '#body'
 import type { ModelView, Pose } from '#body'
 import { partsOf } from './assemble.ts'
+import type { Part } from './merge.ts'
 import { createMagnifier } from './magnify.ts'
 import { loadPacks, PACK_NAMES } from './packs.ts'
 import type { LoadedPacks, PackName, PackUrls } from './packs.ts'
 import { createSkeleton } from './skeleton.ts'
 import type { Skeleton } from './skeleton.ts'
+
+type SoftJoints = (typeof import('./soft-joints.ts'))['softJoints']
 
 const TRANSFORM = 12
 /** A joint that takes this share of the whole effort has the strongest tint. */
@@ -29,6 +32,8 @@ export interface Figure {
   /** Magnification in force, after the cap. */
   readonly factor: () => number
   load: (onPack: (name: PackName) => void) => Promise<void>
+  /** Fills the joints of the ring. Not needed for the first frame, so what it takes is fetched only now. */
+  fillJoints: () => Promise<void>
   /** True when the model was another one. */
   setModel: (model: ModelView) => boolean
   setPose: (pose: Pose) => void
@@ -52,6 +57,8 @@ export function createFigure(urls: PackUrls, first: ModelView, coarse: boolean, 
   let packs: LoadedPacks = {}
   let wanted = 1
   let factor = 1
+  let ring: readonly Part[] = []
+  let soft: SoftJoints | null = null
   const group = new Group()
   group.add(skeleton.group)
 
@@ -82,7 +89,18 @@ export function createFigure(urls: PackUrls, first: ModelView, coarse: boolean, 
 
   function addPack(name: PackName) {
     const pack = packs[name]
-    if (pack) skeleton.addPack(name, partsOf(pack.bones, model, bodies, pack.male))
+    if (!pack) return
+    const parts = partsOf(pack.bones, model, bodies, pack.male)
+    skeleton.addPack(name, parts)
+    if (name === 'pelvis') {
+      ring = parts
+      addJoints()
+    }
+  }
+
+  /** The fillings of the ring's joints: made from its bones, so made again with them. */
+  function addJoints() {
+    if (soft && ring.length > 0) skeleton.addPack('joints', soft(ring, model))
   }
 
   function rebuild() {
@@ -116,6 +134,12 @@ export function createFigure(urls: PackUrls, first: ModelView, coarse: boolean, 
     shown: () => shown,
     factor: () => factor,
     load,
+    fillJoints: async () => {
+      if (soft) return
+      soft = (await import('./soft-joints.ts')).softJoints
+      addJoints()
+      rebuilt()
+    },
     setModel: (next) => {
       if (next === model) return false
       model = next

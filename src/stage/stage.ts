@@ -350,10 +350,12 @@ export function createStage(options: StageOptions) {
     /** Draws one frame with the host's renderer. */
     render: (renderer: WebGLRenderer) => {
       renderer.render(scene, rig.camera())
-      for (const tool of tools) tool.render?.(renderer)
+      for (const tool of tools) tool.render?.(renderer, scene)
       if (marked || figure.skeleton().parts.length === 0) return
       marked = true
       performance.mark(FIRST_FRAME_MARK)
+      // A page that cannot fetch them shows the joints open, as a dry skeleton has them.
+      figure.fillJoints().catch(() => undefined)
     },
 
     /**

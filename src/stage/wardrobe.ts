@@ -21,7 +21,7 @@ export function layerOf(part: string): 'upper' | 'legs' | 'discs' | null {
 }
 
 /** Soft joints are named after the joint they fill. */
-const SOFT_JOINT = /^(disc-|sij-|symphysis)/
+const SOFT_JOINT = /^(disc-|sij-|symphysis|sacrococcygeal|intercoccygeal)/
 
 /** The joint whose child carries the part; for the sacrum, which is the root, the lumbosacral joint. */
 export function jointOf(part: string, model: ModelView): JointId | null {
