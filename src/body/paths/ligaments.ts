@@ -219,7 +219,7 @@ export const LIGAMENTS: PathTable = [
     side: 'both',
     fibres: [['uterus-horn', 'deep-inguinal-ring', 'hip-pubic-tubercle']],
     width: 5,
-    thickness: 4,
+    thickness: 5,
     sources: ['anatomy'],
   },
   {
@@ -227,7 +227,7 @@ export const LIGAMENTS: PathTable = [
     kind: 'ligament',
     side: 'both',
     fibres: [['uterus-horn', 'broad-wall']],
-    width: 40,
+    width: 34,
     thickness: 2,
     sources: ['anatomy'],
   },

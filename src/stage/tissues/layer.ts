@@ -4,12 +4,12 @@ import { bodyGeometry, bodyPaths } from '#body'
 import type { BodyId, PathSpec } from '#body'
 import type { Layer, View } from '#session'
 import type { DrawnLayer, LayerHost } from '../layers.ts'
-import { formOf } from './forms.ts'
+import { baseOf, formOf } from './forms.ts'
 import { lineLength } from './length.ts'
 import { tissueMaterial } from './material.ts'
 import { createMeshBuilder } from './mesh.ts'
 import type { Tissue } from './mesh.ts'
-import { buildOrgans, ORGAN_LOOKS } from './organs.ts'
+import { buildOrgans, ORGAN_COLOURS } from './organs.ts'
 import { createPicker } from './pick.ts'
 import { shapeTissue } from './shape.ts'
 import { tissueTable } from './table.ts'
@@ -21,11 +21,19 @@ type Kind = (typeof KINDS)[number]
 /** Colours as anatomists print them; how strongly fibres show. */
 const LOOKS: { readonly [kind in Kind]: { readonly colour: string; readonly fibrous: number } } = {
   ligaments: { colour: '#e6dcc4', fibrous: 0.5 },
-  muscles: { colour: '#a8382e', fibrous: 0.85 },
+  muscles: { colour: '#8e3b34', fibrous: 0.9 },
   nerves: { colour: '#e8c02c', fibrous: 0.15 },
   organs: { colour: '#c98a7a', fibrous: 0 },
 }
-const kindOf = ({ kind }: PathSpec): Kind | null => {
+/** Ligaments of pelvic organs are seen with the organs they hold; those of the uterus only in women. */
+const OF_ORGANS = /^(pubovesical)/
+const OF_UTERUS = /^(round-ligament|broad-ligament|uterosacral)-/
+/** From this share of male on, the organs of women are not drawn. */
+const MALE = 0.5
+
+const kindOf = ({ id, kind }: PathSpec, sex: number): Kind | null => {
+  if (kind === 'ligament' && OF_UTERUS.test(id)) return sex > MALE ? null : 'organs'
+  if (kind === 'ligament' && OF_ORGANS.test(id)) return 'organs'
   if (kind === 'ligament' || kind === 'fascia') return 'ligaments'
   if (kind === 'muscle') return 'muscles'
   return kind === 'nerve' ? 'nerves' : null
@@ -62,21 +70,21 @@ export function createTissues(host: LayerHost): DrawnLayer {
     const clear = createMeshBuilder(bodyIndex)
     for (const spec of paths) {
       const form = formOf(spec)
-      if (kindOf(spec) !== kind || form === null) continue
+      if (kindOf(spec, model.sex) !== kind || form === null) continue
       const id = next++
       shapeTissue(builder, spec, form, spec.id.endsWith('-right') ? -1 : 1)
       builder.close(spec.id, id)
-      table.setColour(id, LOOKS[kind].colour, LOOKS[kind].fibrous)
+      const look = spec.kind === 'ligament' ? LOOKS.ligaments : LOOKS[kind]
+      table.setColour(id, look.colour, look.fibrous)
       if (kind !== 'nerves') strained.push({ id, spec, neutral: lengthIn(spec, identity) })
     }
     if (kind === 'organs') {
-      buildOrgans(geometry, paths, (name, sheer, shape) => {
+      buildOrgans(geometry, (name, sheer, shape) => {
         const id = next++
         const target = sheer ? clear : builder
         shape(target)
         target.close(name, id)
-        const look = ORGAN_LOOKS[name.replace(/-(left|right)$/, '')]
-        table.setColour(id, look?.colour ?? LOOKS.organs.colour, look?.fibrous ?? 0)
+        table.setColour(id, ORGAN_COLOURS[baseOf(name)] ?? LOOKS.organs.colour, 0)
       })
     }
     const objects = [

@@ -82,7 +82,7 @@ void main() {
   float edge = pow(1.0 - facing, 3.0);
   lit += rimLight * edge * (0.2 + 0.6 * up) * 0.4;
   lit = mix(lit, highlight * 2.0, edge * (0.45 * vState.r + 0.75 * vState.g));
-  float alpha = glass > 0.0 ? mix(0.1, 0.5, pow(1.0 - facing, 1.5)) * glass : 1.0;
+  float alpha = glass > 0.0 ? mix(0.16, 0.7, pow(1.0 - facing, 1.5)) * glass : 1.0;
   colour = vec4(toScreen(filmic(lit * exposure)), alpha);
 }
 `

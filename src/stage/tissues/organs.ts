@@ -1,6 +1,6 @@
 import { millimetres, normalize } from '#math'
 import { placePoint } from '#body'
-import type { BodyGeometry, PathPoint, PathSpec, Place, Vec3 } from '#body'
+import type { BodyGeometry, PathPoint, Place, Vec3 } from '#body'
 import { curve } from './curve.ts'
 import type { MeshBuilder } from './mesh.ts'
 import { ORGANS } from './organ-table.ts'
@@ -18,6 +18,8 @@ export interface OrganEntry {
   readonly id: string
   readonly side: 'both' | 'left' | 'right' | 'none'
   readonly femaleOnly?: true
+  /** A sheet to look through. */
+  readonly sheer?: true
   readonly colour: string
   /** The way its flat side looks. */
   readonly facing: Vec3
@@ -32,20 +34,15 @@ const MALE = 0.5
 const WAIST = 0.16
 /** The right kidney lies lower, under the liver, mm (half a vertebra). */
 const RIGHT_KIDNEY = -12
-/** Stations along an organ per section, and more where there are pouches. */
+/** Stations from section to section, and for each pouch of a colon. */
 const PER_SECTION = 3
 const PER_POUCH = 6
 const RING = 14
-/** Half the thickness of the peritoneal sheet, mm. */
-const SHEET = 0.6
-/** Lines of the peritoneum from the front round to the back. */
-const ROUND = [1, 0, 2, 3, 4] as const
 
-/** Colour of each organ by name without side; fibrous 0 = smooth. */
-export const ORGAN_LOOKS: { readonly [id: string]: { readonly colour: string; readonly fibrous: number } } = {
-  ...Object.fromEntries(ORGANS.map(({ id, colour }) => [id, { colour, fibrous: 0 }])),
-  peritoneum: { colour: '#d8c9a8', fibrous: 0 },
-}
+/** Colour of each organ by name without side. */
+export const ORGAN_COLOURS: { readonly [id: string]: string } = Object.fromEntries(
+  ORGANS.map(({ id, colour }) => [id, colour]),
+)
 
 /** Value between the sections at `along`, smooth at each of them. */
 function between(values: readonly number[], along: number): number {
@@ -72,30 +69,18 @@ function shapeOrgan(builder: MeshBuilder, geometry: BodyGeometry, organ: OrganEn
     const { body, p } = placePoint(geometry, at, side)
     return { body, p: [p[0], p[1] + drop, p[2]] }
   })
-  const lengths = [0]
-  for (let k = 1; k < points.length; k++) {
-    const [a, b] = [points[k - 1]!.p, points[k]!.p]
-    lengths.push(lengths[k - 1]! + Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]))
-  }
-  const total = lengths.at(-1) ?? 1
-  /** Sections lie where their points lie, not evenly. */
-  const ofSections = (values: readonly number[], along: number): number => {
-    const at = along * total
-    let i = 0
-    while (i < lengths.length - 2 && at > lengths[i + 1]!) i++
-    const t = (at - lengths[i]!) / (lengths[i + 1]! - lengths[i]! || 1)
-    return between(values, (i + Math.min(1, Math.max(0, t))) / (values.length - 1))
-  }
   const waist = (along: number): number =>
     haustra > 0 ? 1 - WAIST * Math.pow(Math.abs(Math.cos(Math.PI * haustra * along)), 6) : 1
   const size = millimetres(1) * geometry.scale
   const breadths = sections.map(({ breadth }) => breadth)
   const thicknesses = sections.map(({ thickness }) => thickness)
   sweep(builder, {
-    lines: [curve(points, Math.max(sections.length * PER_SECTION, haustra * PER_POUCH + 1))],
+    lines: [
+      curve(points, { perPiece: Math.max(PER_SECTION, Math.ceil((haustra * PER_POUCH) / (sections.length - 1))) }),
+    ],
     ring: RING,
-    beyond: (along) => ofSections(breadths, along) * size * waist(along),
-    half: (along) => ofSections(thicknesses, along) * size * waist(along),
+    beyond: (along) => between(breadths, along) * size * waist(along),
+    half: (along) => between(thicknesses, along) * size * waist(along),
     facing: normalize([organ.facing[0] * sign, organ.facing[1], organ.facing[2]]),
     flesh: () => 1,
   })
@@ -104,7 +89,6 @@ function shapeOrgan(builder: MeshBuilder, geometry: BodyGeometry, organ: OrganEn
 /** Hands every organ of this body to `add`: its name, whether it is a see-through sheet, and how to shape it. */
 export function buildOrgans(
   geometry: BodyGeometry,
-  paths: readonly PathSpec[],
   add: (name: string, sheer: boolean, shape: (builder: MeshBuilder) => void) => void,
 ): void {
   for (const organ of ORGANS) {
@@ -112,19 +96,7 @@ export function buildOrgans(
     const sides = organ.side === 'both' ? (['left', 'right'] as const) : [organ.side === 'right' ? 'right' : 'left']
     for (const side of sides as readonly ('left' | 'right')[]) {
       const name = organ.side === 'both' ? `${organ.id}-${side}` : organ.id
-      add(name, false, (builder) => shapeOrgan(builder, geometry, organ, side))
+      add(name, organ.sheer ?? false, (builder) => shapeOrgan(builder, geometry, organ, side))
     }
-  }
-  for (const spec of paths.filter(({ id }) => id.startsWith('peritoneum'))) {
-    add(spec.id, true, (builder) =>
-      sweep(builder, {
-        lines: ROUND.flatMap((k) => (spec.fibres[k] ? [curve(spec.fibres[k], 14)] : [])),
-        ring: 24,
-        beyond: () => millimetres(SHEET),
-        half: () => millimetres(SHEET),
-        facing: [spec.id.endsWith('-left') ? 1 : -1, 0, 0.5],
-        flesh: () => 1,
-      }),
-    )
   }
 }

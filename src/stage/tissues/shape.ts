@@ -6,18 +6,20 @@ import type { Form } from './forms.ts'
 import type { MeshBuilder } from './mesh.ts'
 import { sweep } from './sweep.ts'
 
-/** Stations along a tissue and vertices round it: enough for a smooth outline, few enough to draw all at once. */
+/** Stations along a tissue (a cord: on each of its pieces) and vertices round it: enough for a smooth outline, few enough to draw all at once. */
 const DETAIL: { readonly [shape in Form['shape']]: { readonly along: number; readonly ring: number } } = {
   band: { along: 7, ring: 8 },
   spindle: { along: 15, ring: 12 },
   fan: { along: 11, ring: 18 },
   strands: { along: 11, ring: 8 },
-  cord: { along: 15, ring: 6 },
+  cord: { along: 4, ring: 6 },
 }
 /** A sinew's breadth against its belly's. */
 const SINEW_WIDTH = 0.3
 /** The edge of a fan against its middle. */
 const FAN_EDGE = 0.4
+/** n strands share the section of the whole: each has n to this power of it, more than the square root as they overlap. */
+const STRAND_POWER = -0.38
 
 const smooth = (from: number, to: number, x: number): number => {
   const t = Math.min(1, Math.max(0, (x - from) / (to - from)))
@@ -57,7 +59,7 @@ export function shapeTissue(builder: MeshBuilder, spec: PathSpec, form: Form, si
   const facingOf = (line: readonly Station[]): Vec3 =>
     form.facing ? normalize([form.facing[0] * side, form.facing[1], form.facing[2]]) : outward(line)
   const lines = drawn.map((points) => {
-    const line = curve(points, along)
+    const line = curve(points, form.shape === 'cord' ? { perPiece: along } : { evenly: along })
     return form.bulge ? bulged(line, facingOf(line), millimetres(form.bulge)) : line
   })
   const sinew = form.sinew ?? [0, 0]
@@ -76,8 +78,7 @@ export function shapeTissue(builder: MeshBuilder, spec: PathSpec, form: Form, si
     })
     return
   }
-  // Strands share the section of the whole between them.
-  const share = form.shape === 'strands' ? 1 / Math.sqrt(lines.length) : 1
+  const share = form.shape === 'strands' ? Math.pow(lines.length, STRAND_POWER) : 1
   for (const line of lines) {
     sweep(builder, {
       lines: [line],

@@ -1,6 +1,6 @@
 import { add, cross, dot, length, normalize, scale, subtract } from '#math'
 import type { Vec3 } from '#body'
-import { mixStations } from './curve.ts'
+import { hermite, mixStations } from './curve.ts'
 import type { Station } from './curve.ts'
 import type { MeshBuilder } from './mesh.ts'
 
@@ -22,12 +22,17 @@ export interface Sweep {
 /** A spread smaller than this says nothing about which way is across, m. */
 const FAINT = 0.002
 
-/** The line across the lines at one place of the sweep; s from -1 to 1. */
+/** The line across the lines at one place of the sweep, smooth through all of them; s from -1 to 1. */
 function across(row: readonly Station[], s: number): Station {
   const at = ((s + 1) / 2) * (row.length - 1)
-  const i = Math.min(row.length - 1, Math.floor(at))
-  const a = row[i]!
-  return mixStations(a, row[i + 1] ?? a, at - i)
+  const i = Math.max(0, Math.min(row.length - 2, Math.floor(at)))
+  const [a, b] = [row[i]!, row[i + 1] ?? row[i]!]
+  const t = at - i
+  const slope = (k: number): Vec3 => {
+    const [before, after] = [row[k - 1], row[k + 1]]
+    return before && after ? scale(subtract(after.p, before.p), 1 / 2) : subtract(b.p, a.p)
+  }
+  return { p: hermite(a.p, b.p, slope(i), slope(i + 1), t), shares: mixStations(a, b, t).shares }
 }
 
 /** The part of v square to the unit vector t. */
