@@ -25,8 +25,6 @@ export const tools: ToolWords = {
   noCurves: 'ingen krumning, der kan måles',
   arrows: 'pile \u00d7{n}',
   still: 'bevæger sig knap',
-  chainPlay: 'Lad rygsøjlen svare, niveau for niveau',
-  chainStop: 'Stop',
   chainRigid: 'Intet over korsbenet svarer endnu: kroppen hælder {n} med.',
   chainLevel: '{name} svarer: det bøjer {n} mod {side}.',
   chainQuiet: '{name} svarer, men behøver det knap.',

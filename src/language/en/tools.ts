@@ -24,8 +24,6 @@ export const tools = {
   noCurves: 'no curve that could be measured',
   arrows: 'arrows \u00d7{n}',
   still: 'hardly moves',
-  chainPlay: 'Let the spine answer, level by level',
-  chainStop: 'Stop',
   chainRigid: 'Nothing above the sacrum answers yet: the trunk leans {n} with it.',
   chainLevel: '{name} answers: it bends {n} to the {side}.',
   chainQuiet: '{name} answers, but hardly needs to.',

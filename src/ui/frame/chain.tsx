@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import { SPINAL_LEVELS } from '#body'
 import { fill, vertebraLabel } from '#language'
 import { useDispatch, useSnapshot } from '../context.tsx'
 import { Slider } from '../parts/slider.tsx'
 import { useWords } from '../words.tsx'
+import { ChainPlay } from './chain-play.tsx'
 
 const CHAIN_STEP = 0.01
 const PERCENT: Intl.NumberFormatOptions = { style: 'percent' }
@@ -18,6 +20,7 @@ export function Chain() {
   const { t, words } = useWords()
   const chain = useSnapshot(({ state }) => state.case.chain ?? 1)
   const dispatch = useDispatch()
+  const [told, setTold] = useState<string | null>(null)
   const level = highestLevel(chain)
   const says =
     chain >= 1
@@ -28,16 +31,19 @@ export function Chain() {
   return (
     <div className="chain labelled plain">
       <span className="eyebrow">{t.chain}</span>
-      <Slider
-        label={t.chain}
-        value={chain}
-        min={0}
-        max={1}
-        step={CHAIN_STEP}
-        format={PERCENT}
-        onChange={(value) => dispatch({ type: 'chain', value })}
-      />
-      <span className="note">{says}</span>
+      <div className="chain-row">
+        <Slider
+          label={t.chain}
+          value={chain}
+          min={0}
+          max={1}
+          step={CHAIN_STEP}
+          format={PERCENT}
+          onChange={(value) => dispatch({ type: 'chain', value })}
+        />
+        <ChainPlay onSay={setTold} />
+      </div>
+      <span className="note">{told ?? says}</span>
     </div>
   )
 }
