@@ -6,7 +6,7 @@ import { DOF } from './spec.ts'
 
 /** Distance of a coordinate from its rest. */
 function stretch(m: Mechanism, c: number): number {
-  return m.q[c]! - m.rest[c]!
+  return (c < m.q.length ? m.q[c]! : m.loopQ[c - m.q.length]!) - m.rest[c]!
 }
 
 /** Signed distance of a coordinate beyond its range. */
@@ -15,19 +15,57 @@ function overshoot(m: Mechanism, c: number): number {
   return x < m.low[c]! ? x - m.low[c]! : x > m.high[c]! ? x - m.high[c]! : 0
 }
 
-/** Elastic energy of tree joint j (J). */
-export function jointEnergy(m: Mechanism, j: number): number {
+/**
+ * Beyond its range a coordinate stiffens by k, not at once but over the onset d: with o the distance beyond, the extra
+ * stiffness is k o/d up to d and k from there on.
+ */
+function endEnergy(k: number, o: number, d: number): number {
+  const size = Math.abs(o)
+  if (size < d) return (k * size * size * size) / (6 * d)
+  return k * ((size * size) / 2 - (d * size) / 2 + (d * d) / 6)
+}
+
+function endForce(k: number, o: number, d: number): number {
+  const size = Math.abs(o)
+  if (size < d) return (k * o * size) / (2 * d)
+  return k * Math.sign(o) * (size - d / 2)
+}
+
+function endSlope(k: number, o: number, d: number): number {
+  const size = Math.abs(o)
+  return size < d ? (k * size) / d : k
+}
+
+/** ln cosh, without overflow. */
+const logCosh = (x: number): number => {
+  const size = Math.abs(x)
+  return size + Math.log1p(Math.exp(-2 * size)) - Math.LN2
+}
+
+/**
+ * Elastic energy of joint j, tree joints, then loops (J). With `locked` (1 per coordinate, 6 per joint) only of the
+ * coordinates that are not: what a lock holds is a load, not an effort.
+ */
+export function jointEnergy(m: Mechanism, j: number, locked?: Uint8Array): number {
   const K = DOF * DOF * j
+  const isLoop = j >= m.joints.length
   let sum = 0
   for (let k = 0; k < DOF; k++) {
-    const x = stretch(m, DOF * j + k)
-    if (x !== 0) for (let l = 0; l < DOF; l++) sum += x * m.stiffness[K + DOF * k + l]! * stretch(m, DOF * j + l)
+    const c = DOF * j + k
+    const x = locked?.[c] ? 0 : stretch(m, c)
+    if (x === 0) continue
+    for (let l = 0; l < DOF; l++) {
+      if (locked?.[DOF * j + l] || (isLoop && k !== l)) continue
+      sum += 0.5 * x * m.stiffness[K + DOF * k + l]! * stretch(m, DOF * j + l)
+    }
+    const w = isLoop ? 0 : m.toeWidth[c]!
+    if (w !== 0) sum -= m.toe[c]! * w * w * logCosh(x / w)
   }
-  for (let c = DOF * j; c < DOF * j + DOF; c++) {
-    const beyond = overshoot(m, c)
-    if (beyond !== 0) sum += m.endStiffness[c]! * beyond * beyond
+  for (let c = DOF * j; !isLoop && c < DOF * j + DOF; c++) {
+    const beyond = locked?.[c] ? 0 : overshoot(m, c)
+    if (beyond !== 0) sum += endEnergy(m.endStiffness[c]!, beyond, m.onset[c]!)
   }
-  return (m.factor[j]! * sum) / 2
+  return m.factor[j]! * sum
 }
 
 /** Elastic force of tree joint j along its coordinate k: derivative of its energy. */
@@ -36,7 +74,20 @@ export function springForce(m: Mechanism, j: number, k: number): number {
   let sum = 0
   for (let l = 0; l < DOF; l++) sum += m.stiffness[K + l]! * stretch(m, DOF * j + l)
   const c = DOF * j + k
-  return m.factor[j]! * (sum + m.endStiffness[c]! * overshoot(m, c))
+  const beyond = overshoot(m, c)
+  if (beyond !== 0) sum += endForce(m.endStiffness[c]!, beyond, m.onset[c]!)
+  const w = m.toeWidth[c]!
+  if (w !== 0) sum -= m.toe[c]! * w * Math.tanh(stretch(m, c) / w)
+  return m.factor[j]! * sum
+}
+
+/** What a coordinate's end of range and toe region add to its stiffness, before the joint's factor. */
+function addedStiffness(m: Mechanism, c: number): number {
+  const beyond = overshoot(m, c)
+  let sum = beyond === 0 ? 0 : endSlope(m.endStiffness[c]!, beyond, m.onset[c]!)
+  const w = m.toeWidth[c]!
+  if (w !== 0) sum -= m.toe[c]! / Math.cosh(stretch(m, c) / w) ** 2
+  return sum
 }
 
 /** Elastic energy of all tree joints less the work of their preloads (J). */
@@ -69,7 +120,7 @@ export function invertJoints(m: Mechanism): void {
       const k = activeAxes[DOF * j + a]!
       const c = DOF * j + k
       for (let b = 0; b < n; b++) BLOCK[a * n + b] = factor * m.stiffness[K + DOF * k + activeAxes[DOF * j + b]!]!
-      BLOCK[a * n + a]! += j === 0 ? ROOT_PROXIMAL : overshoot(m, c) === 0 ? 0 : factor * m.endStiffness[c]!
+      BLOCK[a * n + a]! += j === 0 ? ROOT_PROXIMAL : factor * addedStiffness(m, c)
     }
     invertSmall(BLOCK, n)
     for (let a = 0; a < n * n; a++) inverse[K + a] = BLOCK[a]!

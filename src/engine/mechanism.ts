@@ -41,10 +41,17 @@ export interface Mechanism {
   readonly stiffness: Float64Array
   /** Factor on each joint's stiffness. */
   readonly factor: Float64Array
-  /** Ends of each tree coordinate's range and the extra stiffness beyond them (N m/rad, N/m). */
+  /**
+   * Ends of each tree coordinate's range, the extra stiffness beyond them (N m/rad, N/m) and the width over which it
+   * sets in (rad, m).
+   */
   readonly low: Float64Array
   readonly high: Float64Array
   readonly endStiffness: Float64Array
+  readonly onset: Float64Array
+  /** Stiffness that each tree coordinate lacks near its rest, and over which width it comes back; width 0: none. */
+  readonly toe: Float64Array
+  readonly toeWidth: Float64Array
   /** One-sided stops of each coordinate, tree joints, then loops; infinite where there is none. */
   readonly stopLow: Float64Array
   readonly stopHigh: Float64Array
@@ -163,6 +170,9 @@ export function createMechanism(spec: MechanismSpec): Mechanism {
     low: perCoordinate(),
     high: perCoordinate(),
     endStiffness: perCoordinate(),
+    onset: perCoordinate(),
+    toe: perCoordinate(),
+    toeWidth: perCoordinate(),
     stopLow: new Float64Array(DOF * all),
     stopHigh: new Float64Array(DOF * all),
     seatRotation: new Float64Array(9 * nj),
@@ -224,6 +234,9 @@ export function resetSettings(mechanism: Mechanism): void {
       mechanism.low[c] = end?.[0] ?? -Infinity
       mechanism.high[c] = end?.[1] ?? Infinity
       mechanism.endStiffness[c] = end?.[2] ?? 0
+      mechanism.onset[c] = end?.[3] ?? 0
+      mechanism.toe[c] = joint.toes?.[k]?.[0] ?? 0
+      mechanism.toeWidth[c] = joint.toes?.[k]?.[1] ?? 0
     }
     mechanism.stiffness.set(joint.stiffness, DOF * DOF * j)
   }

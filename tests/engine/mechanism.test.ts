@@ -17,7 +17,7 @@ import {
 } from '#engine'
 import type { JointSpec, Mechanism } from '#engine'
 import { seeded } from '../math/seeded.ts'
-import { example, TETHER } from './example.ts'
+import { example, LINE, TETHER } from './example.ts'
 
 function scatter(m: Mechanism, random: () => number, size: number): void {
   for (let c = 0; c < m.q.length; c++) m.q[c] = size * (random() - 0.5)
@@ -88,26 +88,53 @@ describe('a mechanism of no anatomy', () => {
     }
   })
 
-  it('has spring forces that are the derivatives of spring energies, beyond the end of range too', () => {
-    const random = seeded(11)
-    const m = example(random)
-    scatter(m, random, 1)
-    m.low.fill(-0.1)
-    m.high.fill(0.1)
-    m.endStiffness.fill(300)
-    m.factor.fill(1.7)
-    const h = 1e-6
-    for (let j = 1; j < m.joints.length; j++)
-      for (let k = 0; k < DOF; k++) {
-        const c = DOF * j + k
-        const at = m.q[c]!
-        m.q[c] = at + h
-        const ahead = jointEnergy(m, j)
-        m.q[c] = at - h
-        const behind = jointEnergy(m, j)
-        m.q[c] = at
-        expect((ahead - behind) / (2 * h)).toBeCloseTo(springForce(m, j, k), 5)
-      }
+  it('has spring forces that are the derivatives of spring energies, beyond the end of range and in the toe region', () => {
+    for (const onset of [0, 0.05, 0.3]) {
+      const random = seeded(11)
+      const m = example(random)
+      scatter(m, random, 1)
+      m.low.fill(-0.1)
+      m.high.fill(0.1)
+      m.endStiffness.fill(300)
+      m.onset.fill(onset)
+      m.toe.fill(60)
+      m.toeWidth.fill(0.07)
+      m.factor.fill(1.7)
+      const h = 1e-6
+      for (let j = 1; j < m.joints.length; j++)
+        for (let k = 0; k < DOF; k++) {
+          const c = DOF * j + k
+          const at = m.q[c]!
+          m.q[c] = at + h
+          const ahead = jointEnergy(m, j)
+          m.q[c] = at - h
+          const behind = jointEnergy(m, j)
+          m.q[c] = at
+          expect((ahead - behind) / (2 * h)).toBeCloseTo(springForce(m, j, k), 5)
+        }
+    }
+  })
+
+  it('stiffens towards the end of its range without a jump in force or stiffness, and is soft near its rest', () => {
+    const stiff = Array.from({ length: 36 }, (_, at) => (at % 7 === 0 ? 100 : 0))
+    const onEnds = one.free.map(() => [-0.1, 0.1, 400, 0.02] as const)
+    const toes = one.free.map(() => [70, 0.03] as const)
+    const m = createMechanism({
+      bodies: 1,
+      joints: [{ ...one, stiffness: stiff, ends: onEnds, toes }],
+      loops: [],
+      rows: [],
+    })
+    const force = (x: number): number => {
+      m.q[1] = x
+      return springForce(m, 0, 1)
+    }
+    const slope = (x: number): number => (force(x + 1e-6) - force(x - 1e-6)) / 2e-6
+    expect(slope(0)).toBeCloseTo(30, 3)
+    expect(slope(0.09)).toBeGreaterThan(98)
+    for (const x of [-0.12, -0.1, 0.1, 0.12]) expect(Math.abs(slope(x + 2e-6) - slope(x - 2e-6))).toBeLessThan(0.1)
+    expect(slope(0.2)).toBeCloseTo(500, 0)
+    expect(force(-0.15)).toBeCloseTo(-force(0.15), 12)
   })
 
   it('measures a loop the same from both sides, with opposite signs', () => {
@@ -219,6 +246,46 @@ describe('a mechanism of no anatomy', () => {
     m.load[0] = 50
     expect(solveMechanism(m).status).toBe('converged')
     expect(m.q[2]).toBeCloseTo(0.5, 8)
+  })
+
+  it('moves up to a stop and no further, on a tree joint and on a loop, and not at all against the free side', () => {
+    for (const c of [DOF * 3 + 1, DOF * 7 + 4]) {
+      const free = example(seeded(38))
+      settle(free, 0.05)
+      free.target[LINE]! -= 0.2
+      solveMechanism(free)
+      const value = (m: Mechanism): number => (c < m.q.length ? m.q[c]! : m.loopQ[c - m.q.length]!)
+      const goes = value(free)
+      expect(Math.abs(goes)).toBeGreaterThan(1e-4)
+      for (const share of [0.5, 2]) {
+        const m = example(seeded(38))
+        settle(m, 0.05)
+        m.target[LINE]! -= 0.2
+        const stop = goes > 0 ? m.stopHigh : m.stopLow
+        stop[c] = share * goes
+        const report = solveMechanism(m)
+        expect(report.status).toBe('converged')
+        expect(value(m)).toBeCloseTo(Math.min(share, 1) * goes, 9)
+        expect(sumOfForces(m)).toBeLessThan(1e-6)
+      }
+    }
+  })
+
+  it('says which row is not met when a stop stands in the way of a support', () => {
+    const m = createMechanism({
+      bodies: 1,
+      joints: [
+        { ...one, free: [false, true, false, false, true, false], stiffness: [...one.stiffness].fill(1, 28, 29) },
+      ],
+      loops: [],
+      rows: [{ parts: [{ kind: 'point', body: 0, point: [0, 0, 0], along: [0, 1, 0], factor: 1 }], weight: Infinity }],
+    })
+    m.target[0] = 0.05
+    m.stopHigh[4] = 0.02
+    const report = solveMechanism(m)
+    expect(report.status).toBe('unmet')
+    expect(report.violation).toBeGreaterThan(0.01)
+    expect(report.worst).toBeGreaterThanOrEqual(0)
   })
 
   it('holds a coordinate exactly where it is told, and a loop coordinate too', () => {
