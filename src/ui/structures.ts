@@ -1,6 +1,6 @@
 import { BONE_CARRIER, BONE_IDS, JOINT_IDS, SIDES, SPINAL_LEVELS } from '#body'
 import type { JointId, ModelView } from '#body'
-import type { Camera } from '#session'
+import type { Session } from '#session'
 
 export type StructureKind = 'bone' | 'joint' | 'level' | 'disc' | 'landmark' | 'region'
 
@@ -82,35 +82,15 @@ export function jointOfStructure(structure: Structure, model: ModelView): JointI
 /** The structure of a name, if it is one. */
 export const structureOf = (id: string): Structure | null => STRUCTURES.find((structure) => structure.id === id) ?? null
 
-/** How near the camera goes, m, and from which height, degrees. */
-const DISTANCE: { readonly [kind in StructureKind]: number } = {
-  bone: 0.9,
-  region: 0.7,
-  joint: 0.5,
-  level: 0.5,
-  disc: 0.45,
-  landmark: 0.45,
+/** What the camera knows: a disc is at its level, a part of the hip bone on the hip bone. */
+function placeOf({ id, kind }: Structure): string {
+  if (kind === 'disc') return id.replace('disc-', '')
+  return kind === 'region' ? `hip-bone-${id.endsWith('left') ? 'left' : 'right'}` : id
 }
-const ELEVATION = 10
-/** Degrees from straight ahead for what lies at a side, and from straight behind for what lies behind. */
-const OBLIQUE = 30
-/** m from the middle, from where on something lies at a side; m behind the hips, from where on it lies behind. */
-const ASIDE = 0.02
-const BEHIND = -0.02
 
-/** A camera that looks at a structure of the neutral body from the side it is felt on; null when its place is unknown. */
-export function cameraOn(structure: Structure, model: ModelView): Camera | null {
-  const joint = model.joints.find(({ id }) => id === jointOfStructure(structure, model))
-  const body = carrierOf(structure, model)
-  const points = Object.values(model.landmarks).filter((landmark) => landmark.body === body)
-  const mean = ([0, 1, 2] as const).map(
-    (k) => points.reduce((sum, { position }) => sum + position[k], 0) / Math.max(1, points.length),
-  )
-  const exact = model.landmarks[structure.id]?.position
-  const target = exact ?? (points.length > 0 ? mean : joint?.centre)
-  if (!target) return null
-  const [x = 0, y = 0, z = 0] = target
-  const toSide = Math.abs(x) < ASIDE ? 0 : Math.sign(x) * OBLIQUE
-  const azimuth = z < BEHIND ? 180 - toSide : toSide
-  return { azimuth, elevation: ELEVATION, distance: DISTANCE[structure.kind], target: [x, y, z] }
+/** Sends the camera to a structure. The picture's own code knows the way and is fetched with the picture. */
+export async function flyTo(structure: Structure, session: Session): Promise<void> {
+  const { cameraOn } = await import('#stage')
+  const camera = cameraOn(placeOf(structure), session.simulation().model)
+  if (camera) session.dispatch({ type: 'camera', camera })
 }

@@ -5,7 +5,7 @@ import { extraWords, useExtraWords } from '../extra-words.ts'
 import { useMoreWords } from '../more-words.ts'
 import { citation } from '../panel/sources.ts'
 import { Icon } from '../parts/icon.tsx'
-import { cameraOn, structureOf } from '../structures.ts'
+import { flyTo, structureOf } from '../structures.ts'
 import { useWords } from '../words.tsx'
 import { cardIsOpen } from './open-card.ts'
 import { descriptionSources } from './sources.ts'
@@ -23,7 +23,6 @@ function CardBody({ id }: { readonly id: string }) {
   const structure = structureOf(id)
   const other = nameOf(id, words, names === 'latin' ? 'local' : 'latin')
   const sources = described === null ? [] : descriptionSources(described).flatMap((entry) => citation(entry) ?? [])
-  const camera = structure && cameraOn(structure, session.simulation().model)
   return (
     <>
       {names !== 'both' && (
@@ -37,13 +36,8 @@ function CardBody({ id }: { readonly id: string }) {
           {t.source}: {sources.join('; ')}
         </p>
       )}
-      {camera && (
-        <button
-          type="button"
-          className="button"
-          data-kind="outline"
-          onClick={() => session.dispatch({ type: 'camera', camera })}
-        >
+      {structure && (
+        <button type="button" className="button" data-kind="outline" onClick={() => void flyTo(structure, session)}>
           <Icon name="view" size={16} />
           {card.fly}
         </button>

@@ -10,7 +10,7 @@ import { useSession, useSnapshot } from '../context.tsx'
 import { cardIsOpen } from '../card/open-card.ts'
 import { useMoreWords } from '../more-words.ts'
 import { Icon } from '../parts/icon.tsx'
-import { cameraOn, jointOfStructure } from '../structures.ts'
+import { flyTo, jointOfStructure } from '../structures.ts'
 import { useWords } from '../words.tsx'
 import { findStructures, loadNames, MOST_SHOWN } from './find.ts'
 import type { NamedStructure } from './find.ts'
@@ -72,13 +72,11 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
   function show(structure: NamedStructure) {
-    const { model } = session.simulation()
-    const joint = jointOfStructure(structure, model)
+    const joint = jointOfStructure(structure, session.simulation().model)
     const isJoint = structure.kind === 'joint' || structure.kind === 'level'
     session.dispatch({ type: 'select', joint, bone: isJoint ? null : structure.id })
     if (structure.kind === 'landmark') session.dispatch({ type: 'layer', layer: 'landmarks', on: true })
-    const camera = cameraOn(structure, model)
-    if (camera) session.dispatch({ type: 'camera', camera })
+    void flyTo(structure, session)
     cardIsOpen.setState(true, true)
     onClose()
   }
