@@ -32,9 +32,13 @@ export interface Words {
   readonly describe: DescribeWords
 }
 
-/** Everything in one language: what the app's page needs on top of `Words`. */
-export interface Catalogue extends Words {
+/** What the app's page needs from its first frame on. */
+export interface PageWords extends Words {
   readonly ui: UiWords
+}
+
+/** Everything in one language: also the long texts that panels fetch when they are opened. */
+export interface Catalogue extends PageWords {
   readonly instruments: InstrumentWords
   readonly causes: CauseWords
 }
@@ -45,6 +49,10 @@ export interface Catalogue extends Words {
  */
 export const loadWords = async (language: Language): Promise<Words> =>
   (language === 'da' ? await import('./da/words.ts') : await import('./en/words.ts')).words
+
+/** Loads what the page needs from its first frame on. */
+export const loadPageWords = async (language: Language): Promise<PageWords> =>
+  (language === 'da' ? await import('./da/page.ts') : await import('./en/page.ts')).page
 
 /** Loads the whole catalogue of one language. A `Catalogue` is a `Words`. */
 export const loadCatalogue = async (language: Language): Promise<Catalogue> =>

@@ -16,6 +16,7 @@ export {
   loadDescriptions,
   loadKnowledge,
   loadMoreWords,
+  loadStoryWords,
   loadToolWords,
   loadWords,
 } from './catalogue.ts'
@@ -24,7 +25,7 @@ export { MOVEMENTS, movementOf } from './movements.ts'
 export { nameOf, vertebraLabel } from './names.ts'
 export { NUMBERED, PAIRED, UNPAIRED } from './structures.ts'
 export { STORY_STEPS, TOLD_STORIES } from './story-ids.ts'
-export type { Catalogue, Knowledge, Words } from './catalogue.ts'
+export type { Catalogue, Knowledge, PageWords, Words } from './catalogue.ts'
 export type { CauseId } from './cause-ids.ts'
 export type { CauseText, CauseWords } from './en/causes.ts'
 export type { DescribedMeasurements } from './describe.ts'

@@ -9,6 +9,7 @@ import { useKnowledgeAddress } from './knowledge/address.ts'
 import { Panel } from './panel/panel.tsx'
 import type { Sheet } from './panel/sheet-grip.tsx'
 import { PartGuard } from './parts/part-guard.tsx'
+import { useAskedStory } from './story/open-story.ts'
 import { onSystemTheme, resolveTheme } from './theme.ts'
 import { useNarrow } from './use-media.ts'
 import { useWords } from './words.tsx'
@@ -16,6 +17,8 @@ import { useWords } from './words.tsx'
 const KnowledgePage = lazy(() =>
   import('./knowledge/knowledge-page.tsx').then((part) => ({ default: part.KnowledgePage })),
 )
+
+const StoryCard = lazy(() => import('./story/story-card.tsx').then((part) => ({ default: part.StoryCard })))
 
 /** Writes the colours in force on the document, so that everything, the browser's own bars too, follows. */
 function useTheme() {
@@ -36,7 +39,12 @@ export function App() {
   const narrow = useNarrow()
   const [sheet, setSheet] = useState<Sheet>('half')
   const record = useKnowledgeAddress()
+  const story = useAskedStory()
   useTheme()
+  // A story needs the picture: on a phone the sheet makes room.
+  useEffect(() => {
+    if (story !== null) setSheet('peek')
+  }, [story])
   return (
     <>
       {record !== null && (
@@ -54,8 +62,18 @@ export function App() {
         <Stage />
         <Panel sheet={sheet} onSheet={setSheet} />
         <footer className="strip">
-          <Sentence />
-          {!narrow && <Chain />}
+          {story === null ? (
+            <>
+              <Sentence />
+              {!narrow && <Chain />}
+            </>
+          ) : (
+            <PartGuard>
+              <Suspense fallback={<Sentence />}>
+                <StoryCard choice={story} />
+              </Suspense>
+            </PartGuard>
+          )}
           <NoticeLine />
         </footer>
       </div>

@@ -6,6 +6,7 @@ import { useDispatch } from '../context.tsx'
 import { NumberField } from '../parts/number-field.tsx'
 import { Segments } from '../parts/segments.tsx'
 import { Slider } from '../parts/slider.tsx'
+import { openStory } from '../story/open-story.ts'
 import { useWords } from '../words.tsx'
 import { Evidence } from './evidence.tsx'
 import { useCauses } from './use-causes.ts'
@@ -94,9 +95,14 @@ export function CauseCard({ cause }: { readonly cause: Cause }) {
           {cause.strength && (
             <StrengthRow strength={cause.strength} value={strength} onChange={(next) => change({ strength: next })} />
           )}
-          <button type="button" className="button" data-kind={active ? 'outline' : 'solid'} onClick={toggle}>
-            {active ? t.remove : t.apply}
-          </button>
+          <div className="cause-buttons">
+            <button type="button" className="button" data-kind={active ? 'outline' : 'solid'} onClick={toggle}>
+              {active ? t.remove : t.apply}
+            </button>
+            <button type="button" className="button" data-kind="outline" onClick={() => openStory(choice)}>
+              {t.tellStory}
+            </button>
+          </div>
           <div className="labelled">
             <span className="eyebrow">{t.lookAt}</span>
             <p>{text.look}</p>

@@ -1,8 +1,12 @@
+import { lazy, Suspense } from 'react'
 import { CAUSES } from '#causes'
+import { PartGuard } from '../parts/part-guard.tsx'
 import { useWords } from '../words.tsx'
 import { CauseCard } from './cause-card.tsx'
 import { CAUSE_GROUPS, GROUP_OF } from './cause-groups.ts'
 import { useCauses } from './use-causes.ts'
+
+const StoryList = lazy(() => import('../story/story-list.tsx').then((part) => ({ default: part.StoryList })))
 
 /** Causes that can be put on the model, one or several. */
 export function CausesPanel() {
@@ -16,6 +20,11 @@ export function CausesPanel() {
           {t.causesClear}
         </button>
       )}
+      <PartGuard>
+        <Suspense>
+          <StoryList />
+        </Suspense>
+      </PartGuard>
       {CAUSE_GROUPS.map((group) => (
         <section key={group} className="cause-group">
           <h2>{t.causeGroups[group]}</h2>

@@ -1,0 +1,42 @@
+import type { Stance } from '#body'
+import type { CauseId, ToldStory } from '#language'
+import type { CauseChoice, CauseViewName } from '../apply.ts'
+import type { EvidenceMark } from '../cause.ts'
+
+export type StoryId = ToldStory | CauseId
+
+/** Where the words of a step stand: its own, or those of the cause it shows. */
+export type StepText =
+  | { readonly of: 'story'; readonly story: ToldStory; readonly step: string }
+  | { readonly of: 'cause'; readonly cause: CauseId; readonly part: 'before' | 'done' | 'stance' | 'known' }
+
+/**
+ * Which results are said with a step. Always read from the engine: named instruments (interchange names, `cobb` for the
+ * largest side curve), those that changed most, or the joints with the most effort.
+ */
+export type StepNumbers = readonly string[] | 'most-changed' | 'payers'
+
+/** One step of a story: what is done to the body, how it is looked at, what is said. */
+export interface StoryStep {
+  readonly text: StepText
+  readonly causes: readonly CauseChoice[]
+  readonly stance: Stance
+  /** 0..1, how far up the spine answers. */
+  readonly chain: number
+  readonly view: CauseViewName
+  /** For the eye only, 1..10. */
+  readonly magnify: number
+  /** Layers that must be shown. */
+  readonly layers: readonly string[]
+  /** Bones and joints the step is about. */
+  readonly structures: readonly string[]
+  readonly numbers: StepNumbers
+  readonly evidence?: { readonly premise: EvidenceMark; readonly consequence: EvidenceMark }
+  /** True where no measurement on people exists to check the numbers against. */
+  readonly unvalidated: boolean
+}
+
+export interface Story {
+  readonly id: StoryId
+  readonly steps: readonly StoryStep[]
+}

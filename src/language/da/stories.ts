@@ -1,0 +1,112 @@
+import type { StoryWords } from '../en/stories.ts'
+
+export const stories: StoryWords = {
+  title: 'Historier',
+  intro: 'Trin for trin gennem modellen, med dens egne tal. Det, du selv havde stillet op, kommer igen til sidst.',
+  start: 'Begynd',
+  next: 'Næste',
+  back: 'Tilbage',
+  end: 'Slut historien',
+  again: 'Forfra',
+  progress: 'Trin {at} af {of}',
+  keys: 'Page Down og Page Up går frem og tilbage.',
+  refused: 'Modellen kan ikke vise dette trin for denne krop; billedet bliver, som det var.',
+  unvalidated: 'Ikke efterprøvet: der findes ingen målinger på mennesker at holde disse tal op imod.',
+  numbers: 'Det viser modellen her',
+  noChange: 'Intet ændrer sig mere, end der kan måles.',
+  payers: 'Her ligger den elastiske belastning',
+  magnified: 'Bevægelserne er tegnet {n} gange større; tallene er, som de er.',
+  ofCause: {
+    before: { title: 'Før', text: 'Modellen, uden at der er gjort noget ved den. {line}' },
+    done: 'Det gøres der',
+    stance:
+      'Den samme årsag i en anden stilling: {stance}. Det, der bærer kroppen, er et andet, og derfor er svaret det også.',
+    known: 'Det ved man',
+  },
+  told: {
+    'chain-reaction': {
+      title: 'Kædereaktionen',
+      line: 'Fra et kort ben gennem bækkenet op til øjnene og ned til fodsålerne.',
+      steps: {
+        level: {
+          title: 'I vater',
+          text: 'Modellen står med begge fødder på gulvet. De to hoftekamme er lige høje, og øjnene ser lige frem. Ni ud af ti mennesker har ben af forskellig længde, i gennemsnit cirka 5 mm, så ingen er helt sådan.',
+        },
+        pelvis: {
+          title: 'Bækkenet tipper',
+          text: 'Nu er højre ben 10 mm kortere. Bækkenet står på to hofteled i forskellig højde, så det synker i højre side. Rygsøjlen holdes foreløbig i ét stykke, så det kun er fundamentet, der svarer.',
+        },
+        'sacral-base': {
+          title: 'Ringen giver sig lidt',
+          text: 'Korsbenet, de to hofteben og tre led er en lukket ring: ingen af dem kan dreje alene. Hoftebenet i den lange side drejer lidt bagover i forhold til det andet. Det er brøkdele af en grad; billedet er forstørret, så det kan ses. Det meste af hældningen når korsbenets basis.',
+        },
+        'first-level': {
+          title: 'L5 svarer',
+          text: 'Tårnet ovenover hælder med sit fundament: hoved og skuldre hænger ud til højre. Når kun leddet mellem L5 og korsbenet slippes fri, bøjer det en lille del tilbage, og allerede da når mindre af hældningen op til toppen.',
+        },
+        lumbar: {
+          title: 'Kurven i lænden',
+          text: 'Når alle fem lændeled er frie, danner lænden en kurve, der buer ud mod det korte ben. Det er den, der bringer kroppen ind over fødderne igen. I undersøgelser går kurven den vej hos de fleste med et kort ben, men ikke hos alle.',
+        },
+        thorax: {
+          title: 'Brystkasse og ribben',
+          text: 'Brystleddene kommer med. De holdes af ribben og brystben og giver sig hver især mindre end et lændeled, så kurven løber blødt ud. Der er ikke enighed om, hvilken vej brysthvirvlerne drejer, og modellen påstår ingen retning.',
+        },
+        shoulders: {
+          title: 'Skuldre, arme og hænder',
+          text: 'Skulderbælte og arme hænger på brystkassen og følger den: kraveben, skulderblad, albue, håndled og hånd bevæger sig med den som ét. Det, der er tilbage af hældningen, ses som en højdeforskel ved skuldre og fingerspidser, her mindre end der kan måles.',
+        },
+        neck: {
+          title: 'Nakken',
+          text: 'Nakken er det sidste stykke. Dens led kan bøje til begge sider for at bære hovedet ind over midten mellem fødderne.',
+        },
+        head: {
+          title: 'Hoved og kæbe',
+          text: 'Øjnene ender i vater: det har modellen som mål, ligesom mennesker har, så det beviser ikke noget. Underkæben hænger på kraniet og følger det. Hvad et kæbeled mærker, kan ikke beregnes her.',
+        },
+        hips: {
+          title: 'Nedad igen: hofter og knæ',
+          text: 'Det skrå bækken ændrer også benene: den ene hofte trækkes ind under kroppen, den anden ud. Knæene giver sig en brøkdel af en grad. Hos mennesker bøjes knæet på det lange ben ofte mere end det.',
+        },
+        feet: {
+          title: 'Fødderne',
+          text: 'Vægten flytter sig lidt over på det lange ben, som det er målt hos mennesker, der står stille. Når de går, belastes det korte ben i stedet mere; det kan en model i hvile ikke vise. Fødderne drejer let under benet.',
+        },
+        payers: {
+          title: 'Hvem betaler',
+          text: 'Lagt sammen over alle led ligger det meste af belastningen fra et kort ben i de to hofteled; SI-leddene og rygsøjlen deles om resten. Lås et led, og gå trinene igennem igen for at se, hvem der tager over.',
+        },
+      },
+    },
+    'cause-or-compensation': {
+      title: 'Årsag eller kompensation?',
+      line: 'Et drejet hofteben og ben af forskellig længde: hvad kommer først?',
+      steps: {
+        question: {
+          title: 'To veje til ét billede',
+          text: 'Et hofteben, der er drejet, og et ben, der måles kortere end det andet. Drejningen kan være svaret på benet, eller benet svaret på drejningen. Modellen viser begge dele, og hvordan de skiller sig fra hinanden.',
+        },
+        response: {
+          title: 'Svaret',
+          text: 'Først knoglerne: højre ben er 10 mm kortere. Bækkenet synker i højre side, og højre hofteben drejer fremover, venstre bagover. Den retning er målt hos mennesker.',
+        },
+        'response-levelled': {
+          title: 'Fjern grunden',
+          text: 'Det samme korte ben med en lige så høj forhøjelse under foden. Bækkenet er i vater, og hoftebenenes drejning forsvinder sammen med hældningen. Et svar forsvinder med sin grund.',
+        },
+        cause: {
+          title: 'Årsagen',
+          text: 'Nu er knoglerne lige lange, og højre hofteben holdes drejet 5 grader bagover. Liggende er hofteskålen flyttet opad, og højre ben måles kortere. Læg mærke til retningen: bagover, ikke fremover som før.',
+        },
+        'cause-settled': {
+          title: 'Når ringen må svare',
+          text: 'Den samme drejning som en ny hvilestilling i stedet for at blive holdt: den lukkede ring fordeler den på alle tre led, og mindre end halvdelen bliver tilbage mellem de to hofteben. Begge gange er forskellen på benene kun cirka en millimeter, som næppe nogen ville kunne aflæse. Om et hofteben bliver ved med at være drejet hos mennesker, er omstridt.',
+        },
+        apart: {
+          title: 'Sådan skilles de ad',
+          text: 'Liggende er det korte ben stadig kort, men hoftebenene er lige igen: svaret var et svar på at stå. Stående var hoftebenet i den korte side drejet fremover; som årsag ville det være drejet bagover. Knoglernes længde er forskellig i det første tilfælde og ikke i det andet. De ligner hinanden ved første blik, og begge er sande for modellen.',
+        },
+      },
+    },
+  },
+}

@@ -1,0 +1,147 @@
+import type { StoryStepId, ToldStory } from '../story-ids.ts'
+
+export interface StepWords {
+  readonly title: string
+  readonly text: string
+}
+
+export interface StoryWords {
+  readonly title: string
+  readonly intro: string
+  readonly start: string
+  readonly next: string
+  readonly back: string
+  readonly end: string
+  readonly again: string
+  readonly progress: string
+  readonly keys: string
+  readonly refused: string
+  readonly unvalidated: string
+  readonly numbers: string
+  readonly noChange: string
+  readonly payers: string
+  readonly magnified: string
+  readonly ofCause: {
+    readonly before: StepWords
+    readonly done: string
+    readonly stance: string
+    readonly known: string
+  }
+  readonly told: {
+    readonly [story in ToldStory]: {
+      readonly title: string
+      readonly line: string
+      readonly steps: { readonly [step in StoryStepId<story>]: StepWords }
+    }
+  }
+}
+
+export const stories: StoryWords = {
+  title: 'Stories',
+  intro: 'Step by step through the model, with its own numbers. What you had set up comes back at the end.',
+  start: 'Begin',
+  next: 'Next',
+  back: 'Back',
+  end: 'End the story',
+  again: 'From the beginning',
+  progress: 'Step {at} of {of}',
+  keys: 'Page Down and Page Up go on and back.',
+  refused: 'The model cannot show this step for this body; the picture stays as it was.',
+  unvalidated: 'Not validated: no measurement on people to check these numbers against.',
+  numbers: 'What the model reads here',
+  noChange: 'Nothing changes by more than can be measured.',
+  payers: 'Where the elastic effort goes',
+  magnified: 'Movements are drawn {n} times as large; the numbers are as they are.',
+  ofCause: {
+    before: { title: 'Before', text: 'The model with nothing done to it. {line}' },
+    done: 'What is done',
+    stance: 'The same cause in another position: {stance}. What carries the body is different, so the answer is too.',
+    known: 'What is known',
+  },
+  told: {
+    'chain-reaction': {
+      title: 'The chain reaction',
+      line: 'From a short leg through the pelvis up to the eyes and down to the soles.',
+      steps: {
+        level: {
+          title: 'Level',
+          text: 'The model stands with both feet on the floor. Both iliac crests are at one height and the eyes look straight ahead. Nine in ten people have legs of unequal length, on average by about 5 mm, so nobody is quite like this.',
+        },
+        pelvis: {
+          title: 'The pelvis tips',
+          text: 'Now the right leg is 10 mm shorter. The pelvis stands on two hip joints of unequal height, so it sinks on the right. The spine is kept in one piece for the moment, so that only the base answers.',
+        },
+        'sacral-base': {
+          title: 'The ring gives a little',
+          text: 'Sacrum, two hip bones and three joints are a closed ring: none of them can turn alone. The hip bone of the long side turns a little back against the other one. It is fractions of a degree; the picture is magnified so that they can be seen. Most of the tilt reaches the sacral base.',
+        },
+        'first-level': {
+          title: 'L5 answers',
+          text: 'The tower above leans with its base: head and shoulders hang out to the right. When only the joint between L5 and the sacrum is released, it bends back by a small part, and already less of the tilt arrives at the top.',
+        },
+        lumbar: {
+          title: 'The lumbar curve',
+          text: 'With all five lumbar levels free, the small of the back makes a curve that bulges toward the short leg. It is what brings the trunk back over the feet. In studies the curve goes this way in most people with a short leg, but not in all.',
+        },
+        thorax: {
+          title: 'Chest and ribs',
+          text: 'The thoracic levels join in. Held by ribs and breastbone, each gives less than a lumbar one, so the curve runs out softly. Which way the thoracic vertebrae turn is not agreed upon, and the model claims no direction.',
+        },
+        shoulders: {
+          title: 'Shoulders, arms and hands',
+          text: 'Shoulder girdle and arms hang on the chest and follow it: collarbone, shoulder blade, elbow, wrist and hand move with it as one. What is left of the tilt shows as a difference in height at shoulders and fingertips, here less than can be measured.',
+        },
+        neck: {
+          title: 'The neck',
+          text: 'The neck is the last stretch. Its joints may bend either way to carry the head over the middle of the feet.',
+        },
+        head: {
+          title: 'Head and jaw',
+          text: 'The eyes end up level: the model has this as a goal, as people do, so it is no proof of anything. The lower jaw hangs on the skull and follows it. What a jaw joint feels cannot be computed here.',
+        },
+        hips: {
+          title: 'Down again: hips and knees',
+          text: 'The tilted pelvis also changes the legs: one hip is drawn in under the body, the other out. The knees give by a fraction of a degree. In people the longer leg is often bent at the knee by more than that.',
+        },
+        feet: {
+          title: 'The feet',
+          text: 'The weight shifts a little toward the long leg, as measured in people who stand quietly. When they walk, the short leg is loaded more instead; a model at rest does not show that. The feet turn slightly under the leg.',
+        },
+        payers: {
+          title: 'Who pays',
+          text: 'Added up over all joints, most of the effort of a short leg is in the two hip joints; the sacroiliac joints and the spine share the rest. Lock a joint and go through the steps again to see who takes over.',
+        },
+      },
+    },
+    'cause-or-compensation': {
+      title: 'Cause or compensation?',
+      line: 'A turned hip bone and legs of unequal length: which of them comes first?',
+      steps: {
+        question: {
+          title: 'Two ways to one picture',
+          text: 'A hip bone that is turned, and one leg that reads shorter than the other. The turn can be the answer to the leg, or the leg the answer to the turn. The model shows both, and how they differ.',
+        },
+        response: {
+          title: 'The answer',
+          text: 'First the bones: the right leg is 10 mm shorter. The pelvis sinks on the right, and the right hip bone turns forward, the left one back. This direction is measured in people.',
+        },
+        'response-levelled': {
+          title: 'Take the reason away',
+          text: 'The same short leg with a lift of the same height under its foot. The pelvis is level, and the turn of the hip bones goes with it. An answer disappears with its reason.',
+        },
+        cause: {
+          title: 'The cause',
+          text: 'Now the bones are equal, and the right hip bone is held 5 degrees back. Lying down, its hip socket has moved up and the right leg reads shorter. Note the direction: back, not forward as before.',
+        },
+        'cause-settled': {
+          title: 'When the ring may answer',
+          text: 'The same turn as a new resting position instead of being held: the closed ring shares it between all three joints, and less than half of it remains between the two hip bones. Both times the legs differ by about a millimetre only, which hardly anyone could read off. Whether a hip bone stays turned in people is contested.',
+        },
+        apart: {
+          title: 'How they differ',
+          text: 'Lying down the short leg is still short, but the hip bones are straight again: the answer was one to standing. Standing, the hip bone of the short side had turned forward; as a cause it would have turned back. The length of the bones differs in the first case and not in the second. Both look alike at a glance, and both are true of the model.',
+        },
+      },
+    },
+  },
+}

@@ -1,0 +1,80 @@
+import type { StepNumbers } from '#causes'
+import type { CobbCurve, Unit } from '#instruments'
+import { MEASURABLE } from '#language'
+import type { Snapshot } from './session.ts'
+
+/** What is said with a step. `change` and `value` in `unit`. */
+export type StepReading =
+  | {
+      readonly kind: 'reading'
+      readonly id: string
+      readonly value: number
+      readonly unit: Unit
+      readonly change: number
+    }
+  | { readonly kind: 'curve'; readonly curve: CobbCurve | null }
+  /** `share` in percent of the effort of all joints. */
+  | { readonly kind: 'payer'; readonly joint: string; readonly share: number }
+
+/** How many of the most changed readings, or of the joints with most effort, are said. */
+const SAID = 4
+/** J. Below this nothing has been paid. */
+const NO_EFFORT = 1e-6
+const PERCENT = 100
+/** Two readings of one thing, in degrees and in millimetres, are said once: in millimetres where people use these. */
+const SAME_THING: { readonly [id: string]: string } = {
+  'obliquity-crests': 'height-crests',
+  'obliquity-asis': 'height-crests',
+  'obliquity-psis': 'height-crests',
+  'obliquity-femoral-heads': 'height-femoral-heads',
+  'height-asis': 'height-crests',
+  'height-psis': 'height-crests',
+  'sacral-base-height': 'sacral-base',
+  'c7-offset-sacral': 'c7-offset-base',
+  'scapula-height': 'shoulder-height',
+  'fingertip-height': 'shoulder-height',
+}
+
+const largestCurve = (curves: readonly CobbCurve[]): CobbCurve | null =>
+  curves.reduce<CobbCurve | null>((most, curve) => (most && most.angle >= curve.angle ? most : curve), null)
+
+function readings({ measurements, neutral }: Snapshot, ids: readonly string[]): StepReading[] {
+  return ids.flatMap((id): StepReading[] => {
+    if (id === 'cobb') return [{ kind: 'curve', curve: largestCurve(measurements.cobb) }]
+    const reading = measurements.readings[id]
+    if (!reading) return []
+    const change = reading.value - (neutral.readings[id]?.value ?? 0)
+    return [{ kind: 'reading', id, value: reading.value, unit: reading.unit, change }]
+  })
+}
+
+function mostChanged(snapshot: Snapshot): StepReading[] {
+  const said = new Set<string>()
+  return readings(snapshot, Object.keys(snapshot.measurements.readings))
+    .flatMap((reading) => (reading.kind === 'reading' && Math.abs(reading.change) >= MEASURABLE ? [reading] : []))
+    .toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))
+    .filter(({ id }) => {
+      const thing = SAME_THING[id] ?? id
+      return !said.has(thing) && said.add(thing)
+    })
+    .slice(0, SAID)
+}
+
+function payers({ efforts }: Snapshot): StepReading[] {
+  const total = Object.values(efforts).reduce((sum, effort) => sum + Math.max(0, effort), 0)
+  if (total < NO_EFFORT) return []
+  return Object.entries(efforts)
+    .map(([joint, effort]): StepReading & { readonly kind: 'payer' } => ({
+      kind: 'payer',
+      joint,
+      share: (PERCENT * effort) / total,
+    }))
+    .toSorted((a, b) => b.share - a.share)
+    .slice(0, SAID)
+}
+
+/** The numbers of a step, read from the engine's own result; never written in a text. */
+export function stepReadings(snapshot: Snapshot, numbers: StepNumbers): readonly StepReading[] {
+  if (numbers === 'payers') return payers(snapshot)
+  return numbers === 'most-changed' ? mostChanged(snapshot) : readings(snapshot, numbers)
+}

@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import { fill } from '#language'
+import type { StoryChoice } from '#causes'
+import { createStoryPlayer } from '#session'
+import type { StoryPlace, StoryPlayer } from '#session'
+import { useSession } from '../context.tsx'
+import { useWords } from '../words.tsx'
+import { closeStory } from './open-story.ts'
+import { StepNumbers } from './step-numbers.tsx'
+import { stepWords, useStoryWords } from './story-words.ts'
+import '../styles/story.css'
+
+/** Keys of a keyboard, and of the remote that people hold when they speak in front of others. */
+const ON = 'PageDown'
+const BACK = 'PageUp'
+/** A slider or a list uses these keys itself. */
+const KEEPS_KEYS = 'input, textarea, select, [role=slider], [role=listbox], [role=dialog]'
+
+function useKeys(player: StoryPlayer) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const place = player.store.getState()
+      const busy = event.target instanceof Element && event.target.closest(KEEPS_KEYS) !== null
+      if (!place || busy || (event.key !== ON && event.key !== BACK)) return
+      event.preventDefault()
+      player.go(place.at + (event.key === ON ? 1 : -1))
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [player])
+}
+
+function Marks({ place }: { readonly place: StoryPlace }) {
+  const { t } = useWords()
+  const stories = useStoryWords()
+  const step = place.story.steps[place.at]
+  const evidence = step?.evidence
+  if (!step || !evidence) return null
+  const marks = [
+    { question: t.premise, mark: evidence.premise },
+    { question: t.consequence, mark: evidence.consequence },
+  ]
+  return (
+    <ul className="story-marks">
+      {marks.map(({ question, mark }) => (
+        <li key={question} title={t.evidenceExplained[mark]}>
+          <span className="note">{question}</span>{' '}
+          <span className="mark-badge" data-mark={mark}>
+            {t.evidenceMarks[mark]}
+          </span>
+        </li>
+      ))}
+      {step.unvalidated && <li className="note">{stories.unvalidated}</li>}
+    </ul>
+  )
+}
+
+function Step({ place, player }: { readonly place: StoryPlace; readonly player: StoryPlayer }) {
+  const all = useWords()
+  const { number } = all
+  const stories = useStoryWords()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { story, at, refused } = place
+  // One element per step (its key): each step begins with the reader at its heading.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  const step = story.steps[at]
+  if (!step) return null
+  const { title, text } = stepWords(step, stories, all)
+  const last = at === story.steps.length - 1
+  const progress = fill(stories.progress, {
+    at: number(at + 1, { decimals: 0 }),
+    of: number(story.steps.length, { decimals: 0 }),
+  })
+  return (
+    <section className="story" aria-labelledby="story-step">
+      <div className="story-words">
+        <p className="eyebrow">{progress}</p>
+        <h2 id="story-step" ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+        <p>{text}</p>
+        {refused && (
+          <p className="note" role="alert">
+            {stories.refused}
+          </p>
+        )}
+        {step.magnify > 1 && (
+          <p className="note">{fill(stories.magnified, { n: number(step.magnify, { decimals: 0 }) })}</p>
+        )}
+        <Marks place={place} />
+      </div>
+      <StepNumbers step={step} />
+      <div className="story-buttons">
+        <button
+          type="button"
+          className="button"
+          data-kind="outline"
+          disabled={at === 0}
+          onClick={() => player.go(at - 1)}
+        >
+          {stories.back}
+        </button>
+        <button
+          type="button"
+          className="button"
+          data-kind="solid"
+          onClick={() => player.go(last ? 0 : at + 1)}
+          aria-keyshortcuts="PageDown"
+          title={stories.keys}
+        >
+          {last ? stories.again : stories.next}
+        </button>
+        <button type="button" className="button" data-kind="outline" onClick={closeStory}>
+          {stories.end}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+/** Tells the story that was asked for, in place of the sentence under the picture. */
+export function StoryCard({ choice }: { readonly choice: StoryChoice }) {
+  const session = useSession()
+  const [player] = useState(() => createStoryPlayer(session))
+  const place = useStore(player.store)
+  useKeys(player)
+  useEffect(() => player.start(choice), [player, choice])
+  useEffect(() => () => player.stop(), [player])
+  return place ? <Step key={`${place.story.id} ${place.at}`} place={place} player={player} /> : null
+}
