@@ -61,7 +61,8 @@ export function jointEnergy(m: Mechanism, j: number, locked?: Uint8Array): numbe
     const w = isLoop ? 0 : m.toeWidth[c]!
     if (w !== 0) sum -= m.toe[c]! * w * w * logCosh(x / w)
   }
-  for (let c = DOF * j; !isLoop && c < DOF * j + DOF; c++) {
+  if (isLoop) return m.factor[j]! * sum
+  for (let c = DOF * j; c < DOF * j + DOF; c++) {
     const beyond = locked?.[c] ? 0 : overshoot(m, c)
     if (beyond !== 0) sum += endEnergy(m.endStiffness[c]!, beyond, m.onset[c]!)
   }
