@@ -119,7 +119,7 @@ void main() {
     return;
   }
   if (vState.a > 0.5) discard;
-  float coarse = noise(vBone * 95.0);
+  float coarse = 0.65 * noise(vBone * 95.0) + 0.35 * noise(vBone * 36.0 + 5.0);
   float fine = grain > 0.5 ? noise(vBone * 900.0) : 0.5;
   if (!gl_FrontFacing) {
     float spongy = smoothstep(0.35, 0.6, noise(vBone * 620.0)) * (1.0 - soft);
@@ -133,7 +133,7 @@ void main() {
     vec3 bump = vec3(noise(vBone * 900.0 + 7.3), fine, noise(vBone * 900.0 + 13.7)) - 0.5;
     n = normalize(n + bump * 0.07 * (1.0 - smoothFace));
   }
-  vec3 base = mix(bone, hollow, clamp((1.0 - ao) * 0.62 + (coarse - 0.5) * 0.16, 0.0, 1.0));
+  vec3 base = mix(bone, hollow, clamp((1.0 - ao) * 0.7 + (coarse - 0.5) * 0.3, 0.0, 1.0));
   base *= 1.0 + (fine - 0.5) * 0.07 + (pores - 0.5) * 0.06;
   vec3 named = mix(mix(ilium, ischium, inside(vRegion.x)), pubis, inside(vRegion.y));
   base = mix(base, base * 0.35 + named * 0.65, vNamed * regionsShown);
@@ -145,16 +145,17 @@ void main() {
   vec3 keyDirection = normalize(vec3(-0.62, 0.0, 0.42) + upInView * 0.72);
   float nl = dot(n, keyDirection);
   float thin = vRegion.w * (1.0 - smoothFace);
-  vec3 wrap = vec3(0.26, 0.16, 0.1) + 0.2 * soft + vec3(0.2, 0.1, 0.05) * thin;
+  vec3 wrap = vec3(0.22, 0.13, 0.08) + 0.2 * soft + vec3(0.2, 0.1, 0.05) * thin;
   vec3 key = clamp((vec3(nl) + wrap) / (1.0 + wrap), 0.0, 1.0);
   float up = dot(n, upInView) * 0.5 + 0.5;
   vec3 fillDirection = normalize(vec3(0.8, 0.0, 0.35) + upInView * 0.05);
   float fill = clamp(dot(n, fillDirection) * 0.7 + 0.3, 0.0, 1.0);
   vec3 bounce = pow(vec3(ao), vec3(1.15, 1.4, 1.65));
   vec3 light = keyLight * key * mix(vec3(1.0), bounce, 0.75);
-  light += (mix(groundLight, sky, up * up) + sky * fill * 0.5) * bounce;
+  light += (mix(groundLight, sky, up * up) + sky * fill * 0.4) * bounce;
   light += keyLight * vec3(0.2, 0.1, 0.05) * thin * clamp(0.4 - nl, 0.0, 1.0);
-  vec3 lit = base * light;
+  // Surfaces that turn away from the eye darken a little, as rough ones do: without it broad faces look like paper.
+  vec3 lit = base * light * mix(0.8, 1.0, facing);
   vec3 h = normalize(keyDirection + v);
   float nh = clamp(dot(n, h), 0.0, 1.0);
   lit += keyLight * (pow(nh, 14.0) * 0.03 + pow(nh, 60.0) * 0.04 * (0.6 + 1.6 * smoothFace)) * ao * clamp(nl * 3.0, 0.0, 1.0);

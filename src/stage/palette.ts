@@ -33,7 +33,7 @@ export type ShownTheme = Exclude<Theme, 'auto'>
 
 export const PALETTES: { readonly [theme in ShownTheme]: Palette } = {
   light: {
-    bone: '#efdfc0',
+    bone: '#ecdab8',
     hollow: '#a9794c',
     cartilage: '#93aebf',
     marrow: '#c98f6d',
@@ -42,11 +42,11 @@ export const PALETTES: { readonly [theme in ShownTheme]: Palette } = {
     pubis: '#d9733f',
     ghost: '#5b7d96',
     highlight: '#0b6e75',
-    key: [1.75, 1.62, 1.42],
+    key: [1.7, 1.54, 1.3],
     sky: [0.36, 0.4, 0.47],
     ground: [0.24, 0.19, 0.15],
-    rim: [0.3, 0.34, 0.4],
-    exposure: 0.82,
+    rim: [0.2, 0.24, 0.3],
+    exposure: 0.78,
     shadow: 0.3,
     page: ['#fbfaf7', '#edf0f0', '#d8dfe2'],
     plinth: [0.8, 0.85, 0.87],
