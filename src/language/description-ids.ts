@@ -1,5 +1,7 @@
 import { NUMBERED, PAIRED, UNPAIRED } from './structures.ts'
 import type { Numbered, Paired, Unpaired } from './structures.ts'
+import { PAIRED_TISSUES, UNPAIRED_TISSUES } from './tissues.ts'
+import type { PairedTissue, UnpairedTissue } from './tissues.ts'
 
 /** Parts of the spine that share a description. */
 export const SPINE_PARTS = [
@@ -25,11 +27,12 @@ export const SPINE_PARTS = [
 ] as const
 export type SpinePart = (typeof SPINE_PARTS)[number]
 
-/** Everything that has a description: both sides of a pair, and all of a numbered row, share one. */
-export type DescriptionId = Unpaired | Paired | Numbered | SpinePart
+/** Everything that has a description: both sides of a pair, and all of a numbered row, share one. Tissues have none yet. */
+export type DescriptionId = Exclude<Unpaired | Paired, UnpairedTissue | PairedTissue> | Numbered | SpinePart
 export type Descriptions = { readonly [id in DescriptionId]: string }
 
-const ONE_OF = new Set<string>([...UNPAIRED, ...PAIRED, ...NUMBERED])
+const TISSUES = new Set<string>([...UNPAIRED_TISSUES, ...PAIRED_TISSUES])
+const ONE_OF = new Set([...UNPAIRED, ...PAIRED, ...NUMBERED].filter((id) => !TISSUES.has(id)) as readonly string[])
 const PLAIN_LEVELS: { readonly [level: string]: SpinePart } = {
   'l5-s1': 'level-lumbosacral',
   't12-l1': 'level-thoracolumbar',

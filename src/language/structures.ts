@@ -1,3 +1,5 @@
+import { PAIRED_TISSUES, UNPAIRED_TISSUES } from './tissues.ts'
+
 /**
  * Everything that has a name of its own. Paired structures are listed once, without side; numbered ones (ribs, rays of
  * hand and foot) once, without number. A catalogue that lacks one does not compile.
@@ -31,6 +33,7 @@ export const UNPAIRED = [
   'glabella',
   'vertex',
   'head',
+  ...UNPAIRED_TISSUES,
 ] as const
 export type Unpaired = (typeof UNPAIRED)[number]
 
@@ -107,6 +110,7 @@ export const PAIRED = [
   'fingertip',
   'eye',
   'ear',
+  ...PAIRED_TISSUES,
 ] as const
 export type Paired = (typeof PAIRED)[number]
 

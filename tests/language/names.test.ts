@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BODY_IDS, BONE_IDS, JOINT_IDS, SPINAL_LEVELS, VERTEBRAE } from '#body'
+import { BODY_IDS, BONE_IDS, JOINT_IDS, PATH_IDS, SPINAL_LEVELS, VERTEBRAE } from '#body'
 import { loadWords, nameOf, PAIRED, UNPAIRED, vertebraLabel } from '#language'
 
 const da = await loadWords('da')
@@ -13,7 +13,7 @@ const points = [
   ...UNPAIRED,
   ...VERTEBRAE.map((v) => `${v}-spinous`),
 ]
-const ALL = [...new Set<string>([...BODY_IDS, ...JOINT_IDS, ...BONE_IDS, ...discs, ...points])]
+const ALL = [...new Set<string>([...BODY_IDS, ...JOINT_IDS, ...BONE_IDS, ...discs, ...points, ...PATH_IDS])]
 /** English or Latin call these what their id calls them. */
 const SAME_AS_ID = new Set([
   'sacrum',
@@ -26,9 +26,17 @@ const SAME_AS_ID = new Set([
   'glabella',
   'sternum',
   'vertex',
+  'caecum',
+  'rectum',
+  'bladder',
+  'appendix',
+  'uterus',
+  'vagina',
+  'liver',
+  'peritoneum',
 ])
 
-describe('every bone, body, joint, disc and palpation point', () => {
+describe('every bone, body, joint, disc, tissue and palpation point', () => {
   it('has a name in Danish, English and Latin', () => {
     for (const id of ALL) {
       for (const words of [da, en]) {

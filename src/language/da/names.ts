@@ -1,4 +1,5 @@
 import type { NameWords } from '../en/names.ts'
+import { tissues } from './tissues.ts'
 
 /** Danish names, indefinite form, as a Danish physiotherapist says them; Danish clinical abbreviations (SIAS, SIPS). */
 export const names: NameWords = {
@@ -37,6 +38,7 @@ export const names: NameWords = {
     glabella: 'glabella',
     vertex: 'isse',
     head: 'hoved',
+    ...tissues.unpaired,
   },
   paired: {
     'hip-bone': 'hofteben',
@@ -111,6 +113,7 @@ export const names: NameWords = {
     fingertip: 'langfingerspids',
     eye: 'øje',
     ear: 'øre',
+    ...tissues.paired,
   },
   numbered: {
     rib: '{n}. ribben',

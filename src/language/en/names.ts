@@ -1,4 +1,5 @@
 import type { Numbered, Paired, SpinePattern, Unpaired } from '../structures.ts'
+import { tissues } from './tissues.ts'
 
 /**
  * Names as they stand in running text, without article. `{n}` = number, `{level}` = "L4/L5", `{side}` where the side
@@ -60,6 +61,7 @@ export const names: NameWords = {
     glabella: 'glabella',
     vertex: 'crown of the head',
     head: 'head',
+    ...tissues.unpaired,
   },
   paired: {
     'hip-bone': 'hip bone',
@@ -134,6 +136,7 @@ export const names: NameWords = {
     fingertip: 'tip of the {side} middle finger',
     eye: 'eye',
     ear: 'ear',
+    ...tissues.paired,
   },
   numbered: {
     rib: 'rib {n}',

@@ -1,4 +1,5 @@
 import type { Numbered, Paired, SpinePattern, Unpaired } from '../structures.ts'
+import { tissues } from './tissues.ts'
 
 /** Grammatical gender and number of the head noun: sinister/dexter must agree with it. */
 export type LatinGender = 'm' | 'f' | 'n' | 'm.pl' | 'f.pl' | 'n.pl'
@@ -54,6 +55,7 @@ export const names: LatinWords = {
     glabella: 'glabella',
     vertex: 'vertex',
     head: 'caput',
+    ...tissues.unpaired,
   },
   paired: {
     'hip-bone': ['os coxae', 'n'],
@@ -128,6 +130,7 @@ export const names: LatinWords = {
     fingertip: ['apex digiti medii', 'm'],
     eye: ['oculus', 'm'],
     ear: ['auris', 'f'],
+    ...tissues.paired,
   },
   numbered: {
     rib: ['costa {ordinal}', 'f'],
