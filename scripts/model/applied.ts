@@ -20,6 +20,8 @@ export interface AppliedJoint {
   readonly stiffness: readonly (readonly number[])[]
   /** [low, high, extra stiffness beyond] per coordinate. */
   readonly ends: readonly (readonly [number, number, number] | null)[]
+  /** [low, high] that a coordinate may not leave, null where it may. */
+  readonly stops: readonly (readonly [number, number] | null)[]
 }
 
 /** What a row is read from: see docs/model.md, "Rows". */
@@ -310,7 +312,7 @@ function jointOf(
   )
   const lock = input.lock?.[id]
   if (lock)
-    for (const axis of lock === true ? AXIS_ORDER : (lock.axes ?? AXIS_ORDER))
+    for (const axis of lock === true ? AXIS_ORDER : (lock.axes ?? (lock.stops && !lock.at ? [] : AXIS_ORDER)))
       held[AXIS_ORDER.indexOf(axis)] = (lock === true ? 0 : (lock.at?.[axis] ?? 0)) * unitOf(axis)
   const pronation = foot && id.startsWith('subtalar') ? input.foot?.[foot]?.pronation : undefined
   if (pronation !== undefined) held[2] = pronation * DEGREE * (foot === 'left' ? 1 : -1)
@@ -324,6 +326,10 @@ function jointOf(
     stiffness: AXIS_ORDER.map((_, row) =>
       AXIS_ORDER.map((__, column) => (loop && row !== column ? 0 : factor * K[6 * row + column]!)),
     ),
+    stops: AXIS_ORDER.map((axis) => {
+      const stops = lock === undefined || lock === true ? undefined : lock.stops?.[axis]
+      return stops ? [stops[0] * unitOf(axis), stops[1] * unitOf(axis)] : null
+    }),
     ends: AXIS_ORDER.map((axis, k) => endOf(joint, axis, K[7 * k]! * factor, axis === 'rx' ? seat : 0, input)),
   }
 }

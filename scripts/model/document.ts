@@ -100,7 +100,13 @@ export interface DocumentPath {
 export interface BodyDocument {
   readonly version: typeof DOCUMENT_VERSION
   readonly units: 'm rad N kg; world axes: x left, y up, z forward; origin midway between the femoral head centres'
-  readonly variant: { readonly sex: number; readonly stature: number; readonly mass: number }
+  readonly variant: {
+    readonly sex: number
+    readonly stature: number
+    readonly mass: number
+    /** Pelvic incidence asked for, rad. */
+    readonly incidence?: number
+  }
   readonly floor: number
   readonly bodies: readonly { readonly id: BodyId; readonly mass: number; readonly centre: Vec3 }[]
   readonly joints: readonly DocumentJoint[]
@@ -143,7 +149,12 @@ export function bodyDocument(spec: BodySpec = {}): BodyDocument {
   return {
     version: DOCUMENT_VERSION,
     units: 'm rad N kg; world axes: x left, y up, z forward; origin midway between the femoral head centres',
-    variant: { sex: view.sex, stature: view.stature, mass: view.mass },
+    variant: {
+      sex: view.sex,
+      stature: view.stature,
+      mass: view.mass,
+      ...(view.incidence === undefined ? {} : { incidence: view.incidence }),
+    },
     floor: view.floor,
     bodies: view.bodies.map((id, i) => ({ id, mass: body.masses[i]!, centre: body.centres[i]! })),
     joints: view.joints.map((_, index) => jointOf(body, index)),

@@ -1,5 +1,5 @@
 import type { Axis, Case, JointId, Pose, Simulation } from '#body'
-import { AXES } from '#body'
+import { AXES, pathReadings } from '#body'
 import type { CobbCurve, Reading } from '#instruments'
 import { measure } from '#instruments'
 import { quaternionFromRotation, toDegrees, toMillimetres } from '#math'
@@ -31,7 +31,8 @@ export interface ResultDocument {
       }
     >
   >
-  readonly paths: Readonly<Record<string, never>>
+  /** Length (mm) of every line of tissue and its change against neutral standing (%). */
+  readonly paths: Readonly<Record<string, { readonly length: number; readonly change: number }>>
   readonly instruments: Readonly<Record<string, Reading | readonly CobbCurve[]>>
 }
 
@@ -45,7 +46,7 @@ const three = (values: Float64Array, at: number): Triple => [values[at]! + 0, va
 function lockedAxes(input: Case, id: JointId): readonly Axis[] {
   const lock = input.lock?.[id]
   if (!lock) return []
-  return lock === true ? AXES : (lock.axes ?? (lock.stops ? [] : AXES))
+  return lock === true ? AXES : (lock.axes ?? (lock.stops && !lock.at ? [] : AXES))
 }
 
 /** The result of a converged pose. */
@@ -82,7 +83,12 @@ export function resultDocument(simulation: Simulation, pose: Pose, input: Case):
     energy: pose.energy,
     bodies: Object.fromEntries(bodies),
     joints: Object.fromEntries(joints),
-    paths: {},
+    paths: Object.fromEntries(
+      pathReadings(model, pose).map(({ id, length, change }) => [
+        id,
+        { length: toMillimetres(length), change: change + 0 },
+      ]),
+    ),
     instruments: { ...readings, cobb },
   }
 }
@@ -107,6 +113,10 @@ export function resultTable(result: ResultDocument): string {
     AXES.forEach((axis, k) =>
       add('joint', id, `load-${axis}`, (k < 3 ? load.moment : load.force)[k % 3]!, k < 3 ? 'N m' : 'N'),
     )
+  }
+  for (const [id, { length, change }] of Object.entries(result.paths)) {
+    add('path', id, 'length', length, 'mm')
+    add('path', id, 'change', change, '%')
   }
   for (const [id, { rotation, translation }] of Object.entries(result.bodies)) {
     rotation.forEach((value, k) => add('body', id, `q${'xyzw'[k]}`, value, ''))

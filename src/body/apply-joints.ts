@@ -149,6 +149,11 @@ function hold(assembly: Assembly, input: Case, locked: Uint8Array): void {
       fix(m, coordinate(assembly, index, axis), fromCaseUnit(axis, at))
       locked[DOF * index + AXES.indexOf(axis)] = 1
     }
+    for (const [axis, [low, high]] of axisEntries(spec === true ? {} : (spec.stops ?? {}))) {
+      const c = coordinate(assembly, index, axis)
+      m.stopLow[c] = fromCaseUnit(axis, low)
+      m.stopHigh[c] = fromCaseUnit(axis, high)
+    }
   }
   for (const side of SIDES) {
     const pronation = input.foot?.[side]?.pronation

@@ -110,17 +110,12 @@ export function createSimulation(spec: BodySpec = {}): Simulation {
     const { q } = assembly.mechanism
     const lastGood = good(assembly)
     applyCase(assembly, input, held)
-    let report = solveMechanism(assembly.mechanism)
-    if (report.status !== 'converged') {
-      q.fill(0)
-      report = solveMechanism(assembly.mechanism)
-    }
+    const report = solveMechanism(assembly.mechanism)
     if (report.status !== 'converged') {
       q.set(lastGood)
-      return refuseWith(report.violation > UNMET ? 'refused' : 'stalled', {
-        code: report.violation > UNMET ? 'conflict' : 'no-rest',
-        path: '',
-      })
+      return report.status === 'unmet'
+        ? refuseWith('refused', { code: 'conflict', path: '' })
+        : refuseWith('stalled', { code: 'no-rest', path: '' })
     }
     lastGood.set(q)
     read(assembly, report)
@@ -148,9 +143,6 @@ export function createSimulation(spec: BodySpec = {}): Simulation {
 const EVEN = 0.5
 /** Mechanisms kept for the next solve: the stances, and the latest sets of tissues and bodies in use. */
 const MOST_KEPT = 12
-/** Supports or held values further off than this (m, sine) cannot be met together. */
-const UNMET = 1e-5
-
 /** Share of body weight on the left foot, from the centre of mass over where the feet are. */
 function shareOnLeft(assembly: Assembly): number {
   const { rows, loadLeft } = assembly.data

@@ -79,6 +79,7 @@ export function buildBody(spec: BodySpec = {}): BodyModel {
     mass,
     stature: geometry.stature,
     sex,
+    ...(spec.pelvicIncidence === undefined ? {} : { incidence: degrees(spec.pelvicIncidence) }),
   }
   return {
     view,

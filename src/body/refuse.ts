@@ -29,9 +29,6 @@ export function refuse(input: Case, body: BodyModel): Refusal | null {
   for (const target of Object.keys(input.target ?? {}))
     if (!TARGET_IDS.some((id) => id === target)) return { code: 'not-supported', path: `target.${target}` }
   if (input.feet?.free === true && !input.hold?.length) return { code: 'no-rest', path: 'feet.free' }
-  for (const [joint, spec] of jointEntries(input.lock))
-    if (spec !== true && spec.stops && Object.keys(spec.stops).length > 0)
-      return { code: 'not-supported', path: `lock.${joint}.stops` }
   const [idle] = idleInput(input, stance, body)
   if (idle !== undefined) return { code: 'no-effect', path: idle }
   return refuseJoints(input, body) ?? refuseNumbers(input) ?? refuseOutside(input, body) ?? refuseConflict(input)

@@ -38,6 +38,8 @@ export interface ModelView {
   /** kg */ readonly mass: number
   /** m */ readonly stature: number
   /** 0 female .. 1 male */ readonly sex: number
+  /** Pelvic incidence asked for, rad; the mean body's own where absent. */
+  readonly incidence?: number
 }
 
 /** A body that can be asked again and again: each solve starts from the last good pose and allocates nothing per step. */

@@ -52,6 +52,12 @@ const lock: Deed = (random, model, size) => {
   const at = { [axes[0]!]: within(random, model, id, axes[0]!, size / 4) }
   return { lock: { [id]: pick(random, [true, { axes }, { axes, at }] as const) } }
 }
+const stop: Deed = (random, model, size) => {
+  const id = joint(random)
+  const axis = pick(random, model.joints.find((one) => one.id === id)!.free)
+  const end = Math.abs(within(random, model, id, axis, size / 8))
+  return { lock: { [id]: { stops: { [axis]: random() < 0.5 ? [-end, 0] : [0, end] } } } }
+}
 const lift: Deed = (random, _, size) => {
   const mm = round(40 * size * random())
   return { lift: { [pick(random, SIDES)]: random() < 0.7 ? mm : { heel: mm } } }
@@ -137,6 +143,7 @@ export const DEEDS: readonly Deed[] = [
   rest,
   lock,
   lock,
+  stop,
   lift,
   lift,
   lengthen,

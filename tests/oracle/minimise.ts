@@ -31,6 +31,8 @@ const STEP_REACHED = 3e-9
 const HELD_REACHED = 1e-9
 const MOST_ROUNDS = 200
 const SHORTEST = 1e-3
+/** Steps below which the prices of stops are raised, rad and m. */
+const CALM = 1e-5
 
 interface Measured {
   readonly term: Term
@@ -38,22 +40,25 @@ interface Measured {
   /** readings x (6 per body of the term) */
   readonly slopes: number[][]
   readonly multipliers: number[]
+  /** Prices of the lower and upper stop of each reading. */
+  readonly stops: readonly (readonly [number, number])[]
 }
 
 export function minimise(problem: Problem): Found {
   let poses = problem.start
   const multipliers = problem.terms.map((term) => term.held.map(() => 0))
+  const stops = problem.terms.map((term) => term.stops.map((): [number, number] => [0, 0]))
   let [step, off] = [Infinity, Infinity]
   let rounds = 0
   for (; rounds < MOST_ROUNDS; rounds++) {
-    const measured = problem.terms.map((term, i) => slopesOf(term, poses, multipliers[i]!))
+    const measured = problem.terms.map((term, i) => slopesOf(term, poses, multipliers[i]!, stops[i]!))
     const direction = solve(problem.anchors.length, measured)
     step = direction.reduce((most, v) => Math.max(most, Math.abs(v)), 0)
     let fraction = Math.min(1, LONGEST / step)
-    const before = merit(problem, poses, multipliers)
+    const before = merit(problem, poses, multipliers, stops)
     let next = moved(poses, direction, fraction)
     const least = step < FINE ? 1 : SHORTEST
-    while (fraction > least && merit(problem, next, multipliers) > before) {
+    while (fraction > least && merit(problem, next, multipliers, stops) > before) {
       fraction /= 2
       next = moved(poses, direction, fraction)
     }
@@ -66,11 +71,26 @@ export function minimise(problem: Problem): Found {
         multipliers[i]![k]! += penaltyOf(term, k) * (values[k]! - held)
         off = Math.max(off, Math.abs(values[k]! - held))
       })
+      term.stops.forEach((stop, k) => {
+        if (!stop) return
+        beyondStops(values[k]!, stop).forEach((beyond, end) => {
+          const price = Math.max(0, stops[i]![k]![end]! + penaltyOf(term, k) * beyond)
+          off = Math.max(off, beyond, price > 0 ? Math.abs(beyond) : 0)
+          // One-sided prices are raised at rest only: on the way they would chase each other.
+          if (step < CALM) stops[i]![k]![end] = price
+        })
+      })
     })
     if (step < STEP_REACHED && off < HELD_REACHED) break
   }
   return { poses, rounds, step, off, energy: energyOf(problem, poses) }
 }
+
+/** How far a reading is beyond its lower and its upper stop; negative inside. */
+const beyondStops = (value: number, [low, high]: readonly [number, number]): readonly [number, number] => [
+  low - value,
+  value - high,
+]
 
 const penaltyOf = (term: Term, k: number): number => (term.angular[k] ? PENALTY_ANGLE : PENALTY_LENGTH)
 
@@ -92,7 +112,7 @@ function moved(poses: Poses, direction: Float64Array, fraction: number): Poses {
   })
 }
 
-function slopesOf(term: Term, poses: Poses, multipliers: number[]): Measured {
+function slopesOf(term: Term, poses: Poses, multipliers: number[], stops: Measured['stops']): Measured {
   const values = term.read(poses)
   const slopes = values.map(() => [] as number[])
   const work = [...poses]
@@ -105,7 +125,7 @@ function slopesOf(term: Term, poses: Poses, multipliers: number[]): Measured {
       work[b] = poses[b]!
       values.forEach((_, k) => slopes[k]!.push((above[k]! - below[k]!) / (2 * DIFFERENCE)))
     }
-  return { term, values, slopes, multipliers }
+  return { term, values, slopes, multipliers, stops }
 }
 
 /** Elastic energy of one term (J). */
@@ -125,7 +145,12 @@ function elastic(term: Term, values: readonly number[]): number {
 const energyOf = (problem: Problem, poses: Poses): number =>
   problem.terms.reduce((sum, term) => sum + elastic(term, term.read(poses)), 0)
 
-function merit(problem: Problem, poses: Poses, multipliers: readonly (readonly number[])[]): number {
+function merit(
+  problem: Problem,
+  poses: Poses,
+  multipliers: readonly (readonly number[])[],
+  stops: readonly Measured['stops'][],
+): number {
   let sum = 0
   problem.terms.forEach((term, i) => {
     const values = term.read(poses)
@@ -134,6 +159,12 @@ function merit(problem: Problem, poses: Poses, multipliers: readonly (readonly n
       if (held === null) return
       const error = values[k]! - held
       sum += multipliers[i]![k]! * error + (penaltyOf(term, k) * error * error) / 2
+    })
+    term.stops.forEach((stop, k) => {
+      if (!stop) return
+      beyondStops(values[k]!, stop).forEach((beyond, end) => {
+        sum += Math.max(0, stops[i]![k]![end]! + penaltyOf(term, k) * beyond) ** 2 / (2 * penaltyOf(term, k))
+      })
     })
   })
   return sum
@@ -144,7 +175,7 @@ function solve(bodies: number, measured: readonly Measured[]): Float64Array {
   const n = PER_BODY * bodies
   const matrix = Array.from({ length: n }, () => new Float64Array(n))
   const right = new Float64Array(n)
-  for (const { term, values, slopes, multipliers } of measured) {
+  for (const { term, values, slopes, multipliers, stops } of measured) {
     const count = values.length
     const weight = term.stiffness.map((row) => [...row])
     const force = values.map((_, k) =>
@@ -156,6 +187,14 @@ function solve(bodies: number, measured: readonly Measured[]): Float64Array {
         weight[k]![k]! += end[2]
         force[k]! += end[2] * (values[k]! - (values[k]! < end[0] ? end[0] : end[1]))
       }
+      const stop = term.stops[k]
+      if (stop)
+        beyondStops(values[k]!, stop).forEach((beyond, end) => {
+          const price = stops[k]![end]! + penaltyOf(term, k) * beyond
+          if (price <= 0) return
+          weight[k]![k]! += penaltyOf(term, k)
+          force[k]! += end === 0 ? -price : price
+        })
       const held = term.held[k] ?? null
       if (held !== null) {
         weight[k]![k]! += penaltyOf(term, k)

@@ -42,7 +42,12 @@ function mirrorRanges(ranges: AxisRanges, name: string): AxisRanges {
 }
 
 function mirrorLock(lock: LockSpec, name: string): LockSpec {
-  return lock === true || !lock.at ? lock : { ...lock, at: mirrorValues(lock.at, name) }
+  if (lock === true) return lock
+  return {
+    ...lock,
+    ...(lock.at ? { at: mirrorValues(lock.at, name) } : {}),
+    ...(lock.stops ? { stops: mirrorRanges(lock.stops, name) } : {}),
+  }
 }
 
 const same = (value: unknown): unknown => value

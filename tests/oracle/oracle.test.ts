@@ -50,6 +50,11 @@ const FIELDS: readonly Input[] = [
     tether: [{ path: 'caesarean-right', slack: 0, stiffness: 10 }],
     pull: [{ path: 'coccygeus-left', tension: 20 }],
   },
+  {
+    lock: { 'sij-left': { stops: { rx: [-0.2, 0.3] } }, 'l4-l5': { stops: { rz: [-1, 0] } } },
+    impose: { 'sij-right': { rx: -4 } },
+  },
+  { lock: { 'hip-left': { stops: { rz: [-2, 8] } }, symphysis: { stops: { ty: [-0.3, 0.3] } } }, lift: { left: 20 } },
   { push: [{ body: 't8', force: [20, 0, -10], moment: [0, 3, 6] }] },
   { hold: ['sacrum'], lift: { left: 5 }, goals: { 'centre-of-mass': false } },
   { hold: ['sacrum'], feet: { free: true }, tone: { all: 0 }, push: [{ body: 't12', moment: [0, 0, 8.5] }] },

@@ -35,6 +35,8 @@ export interface Term {
   readonly force: readonly number[]
   /** [low, high, extra stiffness beyond] per reading. */
   readonly ends: readonly (readonly [number, number, number] | null)[]
+  /** [low, high] that a reading may not leave. */
+  readonly stops: readonly (readonly [number, number] | null)[]
   /** Readings that are angles (rad, or sines) rather than lengths. */
   readonly angular: readonly boolean[]
 }
@@ -76,6 +78,7 @@ function rowTerm({ anchors, indexOf }: Applied, row: AppliedRow): Term {
     rest: [target],
     stiffness: [[oneSided ? 0 : (weight ?? 0)]],
     force: [force],
+    stops: [null],
     ends: [oneSided ? [-Infinity, target, weight ?? 0] : null],
     angular: [angular],
   }
