@@ -2,6 +2,8 @@ import { BONE_CARRIER, meanStature } from '#body'
 import type { BodyId, ModelView } from '#body'
 import { discCarrier } from './discs.ts'
 import type { PackBone } from './glb.ts'
+import { bonePlacer } from './variant.ts'
+import type { BonePlacer } from './variant.ts'
 import type { Carrier, Part } from './merge.ts'
 
 /** How far around a joint its load tints bone, m, by the joint's name without side; spinal levels share one. */
@@ -73,6 +75,20 @@ function shaped(bone: PackBone, male: PackBone | undefined, sex: number, size: n
   return { ...bone, positions, normals }
 }
 
+/** A disc in the shape of this body: placed with the bone below, with the bone above, and in between with both. */
+function between(disc: PackBone, { from, to, weight }: Carrier, model: ModelView, place: BonePlacer): PackBone {
+  const [lower, upper] = [from, to].map((slot) => place(disc, model.bodies[slot] ?? 'sacrum'))
+  if (!lower || !upper || lower === upper) return disc
+  const positions = lower.positions.slice()
+  for (let i = 0; i < positions.length; i += 3) {
+    const [x = 0, y = 0, z = 0] = lower.positions.subarray(i, i + 3)
+    const share = typeof weight === 'number' ? weight : weight(x, y, z, i / 3)
+    for (let k = 0; k < 3; k++)
+      positions[i + k] = (1 - share) * (positions[i + k] ?? 0) + share * (upper.positions[i + k] ?? 0)
+  }
+  return { ...lower, positions }
+}
+
 /**
  * Bones of a pack as parts carried by the bodies of the model. Bones that no body carries are left out, so that a pack
  * newer than the page still shows what it knows.
@@ -88,6 +104,7 @@ export function partsOf(
 ): readonly Part[] {
   const parts: Part[] = []
   const size = model.stature / meanStature(model.sex)
+  const place = bonePlacer(model)
   for (const neutral of bones) {
     if (neutral.name.startsWith('disc-')) {
       const carried = discCarrier(neutral.name, model)
@@ -97,14 +114,14 @@ export function partsOf(
         model.sex,
         size,
       )
-      if (carried) parts.push({ ...disc, ...carried, kind: 'soft' })
+      if (carried) parts.push({ ...between(disc, carried.carrier, model, place), ...carried, kind: 'soft' })
       continue
     }
     const body = BONE_CARRIER[neutral.name]
     const slot = body === undefined ? -1 : model.bodies.indexOf(body)
     if (body === undefined || slot < 0) continue
     const twin = male?.find(({ name }) => name === neutral.name)
-    const bone = shaped(neutral, twin, model.sex, size)
+    const bone = place(shaped(neutral, twin, model.sex, size), body)
     const soft = bone.name.startsWith('costal-cartilage')
     const carrier: Carrier =
       bone.name === 'sternum'
