@@ -137,7 +137,6 @@ export function descend(m: Mechanism, options: SolveOptions): SolveReport {
   m.lambda.fill(0)
   prepare(m)
   place(m)
-  let energy = totalEnergy(m)
   let before = Infinity
   let whole = false
   let curved = false
@@ -162,7 +161,9 @@ export function descend(m: Mechanism, options: SolveOptions): SolveReport {
       place(m)
       return report(m, options, true, iteration, longest, first)
     }
-    const merit = energy + penalty(m)
+    // Steps that shrink so fast, or are so fine, need no trial.
+    const trusted = !fresh || longest < FINE_STEP
+    const merit = trusted && !options.watch ? 0 : totalEnergy(m) + penalty(m)
     const allowance = NOISE * (1 + Math.abs(merit))
     if (curved) {
       curvedStep(m, LONGEST_STEP)
@@ -172,8 +173,7 @@ export function descend(m: Mechanism, options: SolveOptions): SolveReport {
     for (;;) {
       move(m, saved, step, fraction)
       place(m)
-      energy = totalEnergy(m)
-      if (longest < FINE_STEP || energy + penalty(m) <= merit + allowance) break
+      if (trusted || totalEnergy(m) + penalty(m) <= merit + allowance) break
       fraction /= 2
       if (fraction < SHORTEST_FRACTION) {
         move(m, saved, step, 0)
@@ -181,7 +181,7 @@ export function descend(m: Mechanism, options: SolveOptions): SolveReport {
         return report(m, options, false, iteration, longest, first)
       }
     }
-    options.watch?.(merit, energy + penalty(m))
+    options.watch?.(merit, totalEnergy(m) + penalty(m))
     before = longest
     whole = fraction === 1
   }

@@ -83,6 +83,11 @@ export interface Mechanism {
   readonly lambda: Float64Array
 
   // Paper
+  /** Places in `transforms` of parent and child of each joint (parent below 0: the ground). */
+  readonly links: Int32Array
+  /** Neutral centre of each joint (3), and its seat turned out of its axes (9). */
+  readonly origin: Float64Array
+  readonly seated: Float64Array
   readonly axes: Float64Array
   readonly axesTransposed: Float64Array
   /** Moments about the world origin and forces on each body, gathered towards the root. */
@@ -189,6 +194,9 @@ export function createMechanism(spec: MechanismSpec): Mechanism {
     spin: new Float64Array(9 * nj),
     error: new Float64Array(rowCount),
     lambda: new Float64Array(rowCount),
+    links: Int32Array.from(joints.flatMap(({ parent, child }) => [TRANSFORM * parent, TRANSFORM * child])),
+    origin: Float64Array.from(joints.flatMap(({ centre }) => [...centre])),
+    seated: new Float64Array(9 * nj),
     axes: new Float64Array(9 * all),
     axesTransposed: new Float64Array(9 * all),
     covector: new Float64Array(DOF * bodies),

@@ -1,12 +1,12 @@
-import { placeBodies, spinAxes } from './kinematics.ts'
+import { moveBodies, spinAxes } from './kinematics.ts'
 import { springEnergy, springForce } from './law.ts'
 import type { Mechanism } from './mechanism.ts'
 import { DOF } from './spec.ts'
 import { addCovector, isSlack, measureRows, passDown, projectOnJoint, stopSlope } from './rows.ts'
 
-/** Places bodies and measures the rows that count. */
+/** Places bodies and measures the rows that count; call after `prepare`. */
 export function place(m: Mechanism): void {
-  placeBodies(m)
+  moveBodies(m)
   measureRows(m)
 }
 

@@ -1,3 +1,4 @@
+import { seatJoints } from './kinematics.ts'
 import { loopCovector, measureLoop } from './loop.ts'
 import type { Mechanism } from './mechanism.ts'
 import { DOF } from './spec.ts'
@@ -55,7 +56,7 @@ function weightOf(m: Mechanism, row: number): number {
   return m.factor[j]! * m.stiffness[DOF * DOF * j + (DOF + 1) * (k % DOF)]!
 }
 
-/** Reads the settings once per solve: row weights, the active coordinates of each joint, and which rows count. */
+/** Reads the settings once per solve: seats, row weights, the active coordinates of each joint, which rows count. */
 export function prepare(m: Mechanism): void {
   for (let row = 0; row < m.rowCount; row++) m.rowWeight[row] = weightOf(m, row)
   for (let j = 0; j < m.joints.length; j++) {
@@ -65,6 +66,7 @@ export function prepare(m: Mechanism): void {
   }
   // Places behind the active coordinates stay zero.
   for (const paper of [m.gradient, m.step, m.direction, m.image, m.residual, m.total]) paper.fill(0)
+  seatJoints(m)
   planRows(m)
 }
 
