@@ -28,7 +28,8 @@ const SILENT: Controls = { show: () => {}, rename: () => {} }
 const mayOpenWindows = () => window.origin !== 'null'
 
 /** View buttons and "start over"; with `ui=full` also the way to the app. */
-export function fillControls(page: Page, ui: EmbedOptions['ui'], words: Words, actions: ControlActions): Controls {
+export function fillControls(page: Page, options: EmbedOptions, words: Words, actions: ControlActions): Controls {
+  const { ui, uiViews, uiReset, uiLink } = options
   if (ui === 'none') return SILENT
   const bar = page.controls
   bar.setAttribute('role', 'group')
@@ -39,12 +40,12 @@ export function fillControls(page: Page, ui: EmbedOptions['ui'], words: Words, a
     bar.append(made)
     return made
   }
-  const views = BUTTON_VIEWS.map((view) => ({
+  const views = (uiViews ? BUTTON_VIEWS : []).map((view) => ({
     view,
     button: button(() => actions.dispatch({ type: 'camera', camera: view })),
   }))
-  const reset = button(actions.startOver)
-  const link = ui === 'full' && mayOpenWindows() ? document.createElement('a') : null
+  const reset = uiReset ? button(actions.startOver) : null
+  const link = ui === 'full' && uiLink && mayOpenWindows() ? document.createElement('a') : null
   if (link) {
     link.target = '_blank'
     link.rel = 'noopener'
@@ -54,7 +55,7 @@ export function fillControls(page: Page, ui: EmbedOptions['ui'], words: Words, a
   function rename({ embed }: Words) {
     bar.ariaLabel = embed.views
     for (const { view, button: made } of views) made.textContent = embed.view[view]
-    reset.textContent = embed.reset
+    if (reset) reset.textContent = embed.reset
     if (link) link.textContent = embed.openFull
   }
   function show(state: State) {

@@ -18,7 +18,7 @@ import type { Picture } from './picture.ts'
 import { stateFromOptions } from './view-options.ts'
 
 /** Calls that the page itself answers; the rest waits for the engine. */
-const PAGE_METHODS = ['getCapabilities', 'reveal', 'destroy'] as const
+const PAGE_METHODS = ['getCapabilities', 'reveal', 'toBlob', 'destroy'] as const
 
 export interface FrameOptions {
   readonly page: Page
@@ -63,7 +63,7 @@ export async function openFrame({ page, options, warnings, language }: FrameOpti
         causes: causeRequests(options.case.cause ?? ''),
         words: () => words,
         setLanguage,
-        setSentence: options.ui === 'none' ? () => {} : page.setSentence,
+        setSentence: options.ui === 'none' || !options.uiSentence ? () => {} : page.setSentence,
         emit,
         warn,
       })
@@ -92,6 +92,9 @@ export async function openFrame({ page, options, warnings, language }: FrameOpti
         emit('error', { name: 'not-available', message: String(error), source: 'restore' }, true)
       },
       context: (state) => emit(`context-${state}`, { source: 'user' }),
+      progress: (share) => emit('progress', { share, source: 'user' }),
+      hover: (bone) => emit('hover', { bone, source: 'user' }),
+      options,
     })
     opened.setAwake(seen)
     drawn = opened
@@ -131,6 +134,11 @@ export async function openFrame({ page, options, warnings, language }: FrameOpti
     page.controls.hidden = true
   }
 
+  const shown = () =>
+    reveal().catch((error: unknown) => {
+      throw new CallError('not-available', String(error))
+    })
+
   async function answer(name: string, data: unknown): Promise<unknown> {
     await begun.promise
     if (gone) throw new CallError('destroyed', 'this frame was destroyed; load it anew')
@@ -146,10 +154,13 @@ export async function openFrame({ page, options, warnings, language }: FrameOpti
         }
       }
       case 'reveal':
-        await reveal().catch((error: unknown) => {
-          throw new CallError('not-available', String(error))
-        })
+        await shown()
         return { revealed: true }
+      case 'toBlob': {
+        const blob = await shown().then((opened) => opened.toBlob())
+        emit('capture', { bytes: blob.size, type: blob.type, source: 'api' })
+        return blob
+      }
       case 'destroy':
         destroy()
         return { destroyed: true }
@@ -158,7 +169,7 @@ export async function openFrame({ page, options, warnings, language }: FrameOpti
     }
   }
 
-  const controls = fillControls(page, options.ui, words, {
+  const controls = fillControls(page, options, words, {
     dispatch: (command) => {
       if (options.reveal !== 'manual') void reveal()
       void engine().then(({ session }) => session.dispatch(command))

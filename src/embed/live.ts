@@ -38,7 +38,9 @@ export function openLive(options: LiveOptions): Live {
   for (const { path, value, allowed } of started.faults) {
     warn({ option: path, value: String(value).slice(0, 80), problem: 'bad-value', allowed })
   }
-  const session = createSession({ initial: { ...initial, case: started.value } })
+  const { choices } = started
+  const causes = choices.length > 0 ? { causes: { choices, base: initial.case } } : {}
+  const session = createSession({ initial: { ...initial, ...causes, case: started.value } })
   const { notice } = session.store.getState()
   if (notice?.kind === 'refused') emit('error', { name: 'refused', refusal: notice.refusal, source: 'restore' }, true)
 

@@ -74,9 +74,10 @@ const setCause: Method = (driven, data) => {
     ...(stance ? { stance } : {}),
     ...(chain === undefined ? {} : { chain }),
   }
-  const { value, faults } = withCauses(bare, causeChoices(data))
+  const { value, choices, faults } = withCauses(bare, causeChoices(data))
   noFaults(faults)
-  return apply(driven, { type: 'case', case: value })
+  const causes = choices.length > 0 ? { choices, base: bare } : null
+  return apply(driven, { type: 'causes', causes, case: value })
 }
 
 function stateFrom(data: unknown): State {
@@ -166,6 +167,7 @@ const METHODS: { readonly [name: string]: Method } = {
   setCause,
   select,
   setView,
+  setCamera: setView,
   setLanguage,
 }
 

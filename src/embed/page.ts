@@ -40,6 +40,31 @@ export function applyTheme(theme: Theme): void {
   document.documentElement.dataset.theme = theme === 'auto' ? (dark ? 'dark' : 'light') : theme
 }
 
+/** Relative luminance of `#rrggbb` (WCAG 2). */
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const c = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+/** Of black and white ink, white reads better on anything darker than this. */
+const WHITE_INK_BELOW = 0.179
+
+/** The host's own colours; ink on the accent is whichever of black and white can be read. */
+function applyColours({ accent, background }: Pick<EmbedOptions, 'accent' | 'background'>): void {
+  const { style } = document.documentElement
+  if (accent !== null) {
+    style.setProperty('--accent', accent)
+    style.setProperty('--stage-accent', accent)
+    style.setProperty('--on-accent', luminance(accent) < WHITE_INK_BELOW ? '#fff' : '#000')
+  }
+  if (background !== null) {
+    style.setProperty('--backdrop', background)
+    style.setProperty('--stage-background', background)
+  }
+}
+
 /** Which way the poster looks: what lies at its left and right edge. */
 const MARKS: {
   readonly [view in (typeof POSTER_VIEWS)[number]]: readonly [keyof Sides, keyof Sides]
@@ -86,6 +111,8 @@ export function openPage(options: EmbedOptions, language: Language): Page {
   applyTheme(options.theme)
   choosePoster(options.view, options.theme)
   document.documentElement.classList.toggle('bare', options.ui === 'none')
+  if (options.poster === 'none') element('poster', HTMLImageElement).hidden = true
+  applyColours(options)
   const hintLine = element('hint', HTMLParagraphElement)
   const sentence = element('sentence', HTMLParagraphElement)
   let timer: ReturnType<typeof setTimeout> | null = null

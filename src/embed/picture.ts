@@ -1,7 +1,14 @@
 import type { ModelView } from '#body'
 import type { Session, State } from '#session'
 import { connectStage, mountStage, PACK_URLS } from '#stage'
+import type { Quality } from '#stage'
 import { later } from './later.ts'
+import type { EmbedOptions } from './options.ts'
+
+/** Cores of a machine that draws slowly. */
+const SMALL_MACHINE = 4
+/** Packs that make a whole picture. */
+const PACKS = 3
 
 export interface PictureOptions {
   readonly container: HTMLElement
@@ -13,6 +20,10 @@ export interface PictureOptions {
   /** A pack after the pelvis could not be had: the picture shows what did arrive. */
   readonly incomplete: (error: unknown) => void
   readonly context: (state: 'lost' | 'restored') => void
+  /** A pack is there; share of all, 0..1. */
+  readonly progress: (share: number) => void
+  readonly hover: (bone: string | null) => void
+  readonly options: Pick<EmbedOptions, 'gestures' | 'quality' | 'maxDpr' | 'motion' | 'autoRotate'>
 }
 
 export interface Picture {
@@ -22,7 +33,15 @@ export interface Picture {
   readonly attach: (session: Session) => void
   /** Nothing is drawn while not awake. */
   readonly setAwake: (awake: boolean) => void
+  /** The picture as a PNG. */
+  readonly toBlob: () => Promise<Blob>
   readonly dispose: () => void
+}
+
+/** A phone or a small machine gets fewer triangles and no fine grain. */
+function qualityFor(wanted: EmbedOptions['quality']): Quality {
+  if (wanted !== 'auto') return wanted
+  return matchMedia('(pointer: coarse)').matches && navigator.hardwareConcurrency <= SMALL_MACHINE ? 'low' : 'high'
 }
 
 /** The 3D picture: the stage on a canvas of its own. Throws when the browser has no WebGL. */
@@ -32,16 +51,23 @@ export function openPicture(options: PictureOptions): Picture {
   let detach: (() => void) | null = null
   const first = later()
 
-  const { stage, setActive, dispose } = mountStage({
+  const { gestures, quality, maxDpr, motion, autoRotate } = options.options
+  let packs = 0
+  const { stage, setActive, toBlob, dispose } = mountStage({
     container: options.container,
     packs: PACK_URLS,
     model: options.model,
-    gestures: 'cooperative',
+    gestures,
+    quality: qualityFor(quality),
+    maxPixelRatio: maxDpr,
+    still: motion === 'reduce',
+    turning: autoRotate,
     events: {
       command: (command) => session?.dispatch(command),
       dragStart: () => session?.beginDrag(),
       dragEnd: () => session?.endDrag(),
       declined: options.declined,
+      hover: options.hover,
     },
     onContext: options.context,
     onFrame: () => {
@@ -52,6 +78,8 @@ export function openPicture(options: PictureOptions): Picture {
   stage
     .load((name) => {
       bones ||= name === 'pelvis'
+      packs += 1
+      options.progress(packs / PACKS)
     })
     .catch((error: unknown) => {
       if (bones) options.incomplete(error)
@@ -66,6 +94,7 @@ export function openPicture(options: PictureOptions): Picture {
       detach = connectStage(stage, next)
     },
     setAwake: setActive,
+    toBlob,
     dispose: () => {
       detach?.()
       dispose()

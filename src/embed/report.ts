@@ -28,6 +28,9 @@ export function reportChanges(session: Session, emit: Emit, source: () => EventS
       measures.push({ ...now.measurements, lying: now.lying }, by, !now.dragging)
     }
     if (body.lock !== old.case.lock) emit('lock-change', { lock: body.lock ?? {}, source: by })
+    if (now.state.causes !== before.state.causes) {
+      emit('cause-change', { causes: now.state.causes?.choices ?? [], source: by })
+    }
     if (view.camera !== old.view.camera) cameras.push({ camera: view.camera }, by, true)
     if (view.language !== old.view.language) emit('language-change', { language: view.language, source: by })
     if (view.joint !== old.view.joint || view.bone !== old.view.bone) {

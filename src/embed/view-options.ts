@@ -28,6 +28,8 @@ export function stateFromOptions(
     ...base.view,
     language,
     ...(given.has('view') ? { camera: options.view } : {}),
+    ...(options.cameraOrbit ? { camera: options.cameraOrbit } : {}),
+    ...(given.has('layers') ? { layers: { ...base.view.layers, ...options.layers } } : {}),
     ...(given.has('names') ? { names: options.names } : {}),
     ...(given.has('magnify') ? { magnify: options.magnify } : {}),
     ...(given.has('theme') ? { theme: options.theme } : {}),

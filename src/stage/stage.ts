@@ -51,6 +51,10 @@ export interface StageOptions {
   readonly gestures?: GesturePolicy
   /** `low` leaves out what costs most on slow machines: half the triangles, fine grain. */
   readonly quality?: Quality
+  /** No flights, no fades, no turning by itself; also so where the device asks for it. */
+  readonly still?: boolean
+  /** Turns slowly until somebody takes hold. */
+  readonly turning?: boolean
 }
 
 export type Quality = 'low' | 'high'
@@ -65,11 +69,14 @@ const FIRST_FRAME_MARK = 'first-frame'
 
 export type Stage = ReturnType<typeof createStage>
 
-const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+/** Degrees a second of a picture that turns by itself. */
+const TURNING = 9
 
 /** Everything that draws the body, in plain three; the app mounts it in react-three-fiber, the embed directly. */
 export function createStage(options: StageOptions) {
   const { container, events, invalidate } = options
+  const still = () => options.still === true || matchMedia('(prefers-reduced-motion: reduce)').matches
+  let turning = options.turning === true
   let state: State | null = null
   let lastPose: Pose | null = null
   let rest: Float64Array | null = null
@@ -159,6 +166,7 @@ export function createStage(options: StageOptions) {
   }
 
   const move = (change: () => void) => {
+    turning = false
     change()
     invalidate()
   }
@@ -173,6 +181,7 @@ export function createStage(options: StageOptions) {
         hover(x === null ? null : pointing.partAt(x, y))
       },
       click: (x, y) => {
+        turning = false
         const bone = pointing.partAt(x, y)
         events.command({ type: 'select', joint: bone ? jointOf(bone, figure.model()) : null, bone })
       },
@@ -308,7 +317,9 @@ export function createStage(options: StageOptions) {
     /** Goes on with flights and fades, and lays out what lies over the picture. True while something still moves. */
     update: (seconds: number): boolean => {
       const before = camera.clearing()
-      const moving = camera.update(seconds, still())
+      const turns = turning && !still()
+      if (turns) rig.orbit(TURNING * seconds, 0)
+      const moving = camera.update(seconds, still()) || turns
       const { fadeRange, fadeCentre, upInView, pixel: size } = figure.skeleton().uniforms
       fadeRange.value.copy(camera.fade)
       // What was chosen to be shown alone is not taken away by its distance.

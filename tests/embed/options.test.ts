@@ -40,12 +40,49 @@ describe('query options of the embed', () => {
       ['origin=https://clinic.example/page', 'origin'],
       ['origin=javascript:alert(1)', 'origin'],
       ['api=perhaps', 'api'],
+      ['camera-orbit=40', 'camera-orbit'],
+      ['camera-orbit=40,100', 'camera-orbit'],
+      ['camera-orbit=40,10,1,2', 'camera-orbit'],
+      ['layers=guides,bones', 'layers'],
+      ['accent=red', 'accent'],
+      ['accent=url(x)', 'accent'],
+      ['background=javascript:1', 'background'],
+      ['quality=best', 'quality'],
+      ['max-dpr=9', 'max-dpr'],
+      ['ui-link=', 'ui-link'],
     ] as const) {
       const { options, warnings } = readOptions(query)
       expect(options).toEqual(EMBED_DEFAULTS)
       expect(warnings).toMatchObject([{ option, problem: 'bad-value' }])
       expect(warnings[0]?.allowed).not.toBe('')
     }
+  })
+
+  test("looks, manners and cost are the host's to choose", () => {
+    const { options, warnings } = readOptions(
+      'camera-orbit=40,-10,1.2&auto-rotate=1&layers=ghost,-guides&ui-views=0&ui-sentence=false&poster=none' +
+        '&gestures=greedy&accent=%230B6070&background=transparent&quality=low&max-dpr=1.5&motion=reduce',
+    )
+    expect(warnings).toEqual([])
+    expect(options).toMatchObject({
+      cameraOrbit: { azimuth: 40, elevation: -10, distance: 1.2 },
+      autoRotate: true,
+      layers: { ghost: true, guides: false },
+      uiViews: false,
+      uiReset: true,
+      uiSentence: false,
+      poster: 'none',
+      gestures: 'greedy',
+      accent: '#0b6070',
+      background: 'transparent',
+      quality: 'low',
+      maxDpr: 1.5,
+      motion: 'reduce',
+    })
+  })
+
+  test('no option hides the notice', () => {
+    expect(readOptions('ui-notice=0').warnings).toMatchObject([{ option: 'ui-notice', problem: 'unknown-name' }])
   })
 
   test('names that every object has are not options', () => {

@@ -39,6 +39,13 @@ function nearest(bone: Part | undefined, p: ArrayLike<number>): number {
   return best
 }
 
+/** How far a part reaches along each axis, m. */
+const size = (part: Part | undefined) =>
+  [0, 1, 2].map((k) => {
+    const values = (part?.positions ?? new Float32Array()).filter((_, i) => i % 3 === k)
+    return Math.max(...values) - Math.min(...values)
+  })
+
 describe('soft joints', () => {
   it('fill the symphysis, both sacroiliac joints and the coccyx', () => {
     expect(joints.map(({ name }) => name)).toEqual([
@@ -107,11 +114,6 @@ describe('soft joints', () => {
 
   it('are the same left and right', () => {
     const [, left, right] = joints
-    const size = (part: Part | undefined) =>
-      [0, 1, 2].map((k) => {
-        const values = (part?.positions ?? new Float32Array()).filter((_, i) => i % 3 === k)
-        return Math.max(...values) - Math.min(...values)
-      })
     for (const [k, extent] of size(left).entries()) expect(Math.abs(extent - (size(right)[k] ?? 0))).toBeLessThan(0.003)
   })
 })

@@ -42,17 +42,19 @@ function distance(a: Part, b: Part): number {
   return best
 }
 
+/** Between two far vertices of the left hip bone, m. */
+function span(parts: readonly Part[]): number {
+  const { positions } = named(parts, 'hip-bone-left')
+  const [i, j] = [300, positions.length - 300]
+  return Math.hypot(...[0, 1, 2].map((k) => (positions[i + k] ?? 0) - (positions[j + k] ?? 0)))
+}
+
 describe('bodies of another pelvic incidence', () => {
   it('turn the hip bones as a whole and carry the spine along', () => {
     const [mean, steep] = [drawn({}), drawn({ pelvicIncidence: 65 })]
     const moved = (name: string) => {
       const [a, b] = [named(mean, name).positions, named(steep, name).positions]
       return Math.max(...a.map((x, i) => Math.abs(x - (b[i] ?? 0))))
-    }
-    const span = (parts: readonly Part[]) => {
-      const { positions } = named(parts, 'hip-bone-left')
-      const [i, j] = [300, positions.length - 300]
-      return Math.hypot(...[0, 1, 2].map((k) => (positions[i + k] ?? 0) - (positions[j + k] ?? 0)))
     }
     expect(span(steep)).toBeCloseTo(span(mean), 6)
     expect(moved('sacrum')).toBeGreaterThan(0.004)
