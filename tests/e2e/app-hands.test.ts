@@ -1,0 +1,164 @@
+import type { CDPSession, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { encodeState, parseState } from '#session'
+import { firstFrame, openSite } from './browser.ts'
+import type { OpenOptions, Site } from './browser.ts'
+
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+const DESKTOP = { width: 1000, height: 700 } as const
+const PHONE = { width: 390, height: 844, touch: true } as const
+
+/** For `before`: counts what React commits, in `window.commits`. */
+function countCommits(): void {
+  const counted = window as unknown as { commits: number }
+  counted.commits = 0
+  const hook = {
+    supportsFiber: true,
+    renderers: new Map(),
+    inject: () => 1,
+    onCommitFiberRoot: () => {
+      counted.commits += 1
+    },
+    onCommitFiberUnmount: () => undefined,
+  }
+  Object.defineProperty(window, '__REACT_DEVTOOLS_GLOBAL_HOOK__', { value: hook })
+}
+const commits = (page: Page) => page.evaluate(() => (window as unknown as { commits: number }).commits)
+
+/** Opens a state, and waits until the tools of the hand are there. */
+async function open(state: { case?: object; view?: object }, options: OpenOptions) {
+  const { value } = parseState({ version: 1, case: { version: 1, ...state.case }, view: state.view })
+  const visit = await site.open(`/#s=${encodeState(value)}`, { before: countCommits, ...options })
+  await firstFrame(visit.page)
+  await visit.page.waitForSelector('.stage-menu', { state: 'attached' })
+  return visit
+}
+
+const sentence = async (page: Page) => (await page.textContent('[data-testid="sentence"]')) ?? ''
+const said = (page: Page, pattern: RegExp) =>
+  page.waitForFunction(
+    (source) => new RegExp(source).test(document.querySelector('[data-testid="sentence"]')?.textContent ?? ''),
+    pattern.source,
+  )
+
+async function centre(page: Page, selector: string) {
+  const box = await page.locator(selector).first().boundingBox()
+  if (!box) throw new Error(`e2e: ${selector} is not on screen`)
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+/** A point on the right hip bone's wing, below the crest, as the page draws it. */
+async function onTheWing(page: Page) {
+  const picture = await page.locator('.pelvis-stage').boundingBox()
+  if (!picture) throw new Error('e2e: no picture')
+  return { x: picture.x + picture.width * 0.34, y: picture.y + picture.height * 0.34 }
+}
+
+describe('hands on the picture', () => {
+  test('a bone is pulled and let go, a joint locked along one axis and stiffened, by mouse and by keys; a tile lifts a foot', async () => {
+    const view = { joint: 'sij-right', bone: 'hip-bone-right', camera: 'front' }
+    const { page, complaints, close } = await open({ view }, DESKTOP)
+    const neutral = await sentence(page)
+
+    // Pull the wing outward: one axis of the joint follows and is held; the page renders no more than its read-outs.
+    const { x, y } = await onTheWing(page)
+    await page.mouse.move(x, y)
+    const before = await commits(page)
+    const started = Date.now()
+    await page.mouse.down()
+    for (let step = 1; step <= 30; step += 1) await page.mouse.move(x - 2 * step, y)
+    await page.mouse.up()
+    await said(page, /right hip bone is held/)
+    const readouts = (Date.now() - started) / 50
+    expect((await commits(page)) - before).toBeLessThan(2 * readouts + 10)
+    const pulled = await sentence(page)
+    expect(pulled).not.toBe(neutral)
+
+    // The cross beside the knob lets go again.
+    await page
+      .getByRole('button', { name: /^Let go: / })
+      .first()
+      .click()
+    await page.waitForFunction((old) => document.querySelector('[data-testid="sentence"]')?.textContent !== old, pulled)
+    expect(await sentence(page)).toBe(neutral)
+
+    // Right click on the other joint's mark: one axis is locked, the joint made stiffer.
+    await page.getByRole('button', { name: 'Left sacroiliac joint' }).first().click({ button: 'right' })
+    const menu = page.getByRole('menu', { name: /left sacroiliac joint/i })
+    await menu.getByRole('menuitemcheckbox', { name: 'Back / forward' }).first().click()
+    await said(page, /left sacroiliac joint is locked in some directions/i)
+    await menu.getByRole('menuitemradio', { name: 'Stiffer', exact: true }).click()
+    await said(page, /stiff/)
+    await page.keyboard.press('Escape')
+    await menu.waitFor({ state: 'hidden' })
+
+    // The same by keyboard alone, at another joint; the focus comes back to where it was.
+    await page.getByRole('button', { name: 'Pubic symphysis' }).first().focus()
+    await page.keyboard.press('Shift+F10')
+    const other = page.getByRole('menu', { name: /pubic symphysis/i })
+    await other.waitFor()
+    await page.keyboard.press('Space')
+    await said(page, /pubic symphysis is locked|pubic symphysis.* locked/i)
+    await page.keyboard.press('End')
+    await page.keyboard.press('Escape')
+    await other.waitFor({ state: 'hidden' })
+    expect(await page.evaluate(() => document.activeElement?.classList.contains('stage-joint'))).toBe(true)
+
+    // A tile pulled up lifts the foot on it; Home puts it back.
+    await page.getByRole('button', { name: 'View', exact: true }).click()
+    await page.getByRole('menuitemradio', { name: 'The whole body' }).click()
+    const tile = page.getByRole('slider', { name: 'Lift under the left foot' }).last()
+    await tile.locator('.stage-tile-top').waitFor()
+    const grip = await tile.locator('.stage-tile-top').boundingBox()
+    if (!grip) throw new Error('e2e: no tile')
+    await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(grip.x + grip.width / 2, grip.y - 40, { steps: 5 })
+    await page.mouse.up()
+    await said(page, /left foot is raised/)
+    await tile.focus()
+    await page.keyboard.press('Home')
+    await page.waitForFunction(
+      () => !/raised/.test(document.querySelector('[data-testid="sentence"]')?.textContent ?? ''),
+    )
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
+const touches = (
+  session: CDPSession,
+  type: 'touchStart' | 'touchMove' | 'touchEnd',
+  points: { x: number; y: number; id: number }[],
+) => session.send('Input.dispatchTouchEvent', { type, touchPoints: points })
+
+describe('fingers', () => {
+  test('one on the handle turns the bone while another turns the view', async () => {
+    const { page, context, close } = await open({ view: { joint: 'sij-right' } }, PHONE)
+    const fingers = await context.newCDPSession(page)
+    const knob = { ...(await centre(page, '.is-arc .stage-knob-face')), id: 1 }
+    const elsewhere = { x: 60, y: 330, id: 2 }
+    await touches(fingers, 'touchStart', [knob])
+    for (let step = 1; step <= 5; step += 1) {
+      await touches(fingers, 'touchMove', [{ ...knob, x: knob.x - 6 * step, y: knob.y + 3 * step }])
+    }
+    const held = { ...knob, x: knob.x - 30, y: knob.y + 15 }
+    await touches(fingers, 'touchStart', [held, elsewhere])
+    for (let step = 1; step <= 5; step += 1) {
+      await touches(fingers, 'touchMove', [held, { ...elsewhere, x: elsewhere.x + 12 * step }])
+    }
+    await touches(fingers, 'touchEnd', [])
+    await said(page, /right hip bone is held/)
+    // The view is a free one now: the address knows its angle.
+    await page.waitForURL((url) =>
+      atob(url.hash.slice(5).replaceAll('-', '+').replaceAll('_', '/')).includes('azimuth'),
+    )
+    await close()
+  })
+})
