@@ -16,6 +16,7 @@ export {
   loadDescriptions,
   loadKnowledge,
   loadMoreWords,
+  loadPageWords,
   loadStoryWords,
   loadToolWords,
   loadWords,

@@ -40,11 +40,13 @@ export function App() {
   const [sheet, setSheet] = useState<Sheet>('half')
   const record = useKnowledgeAddress()
   const story = useAskedStory()
+  const [storyBefore, setStoryBefore] = useState(story)
   useTheme()
-  // A story needs the picture: on a phone the sheet makes room.
-  useEffect(() => {
+  // A story needs the picture: on a phone the sheet makes room when one begins.
+  if (story !== storyBefore) {
+    setStoryBefore(story)
     if (story !== null) setSheet('peek')
-  }, [story])
+  }
   return (
     <>
       {record !== null && (

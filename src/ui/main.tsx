@@ -1,6 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { loadCatalogue } from '#language'
+import { loadPageWords } from '#language'
 import { createSession } from '#session'
 import { App } from './app.tsx'
 import { SessionProvider } from './context.tsx'
@@ -10,7 +10,7 @@ import { WordsProvider } from './words.tsx'
 
 async function start(root: HTMLElement) {
   const session = createSession(initialState())
-  const first = await loadCatalogue(session.state().view.language)
+  const first = await loadPageWords(session.state().view.language)
   keepInStep(session)
   createRoot(root).render(
     <StrictMode>

@@ -1,15 +1,15 @@
 import { createContext, use, useEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
-import { capitalise, formatNumber, formatQuantity, loadCatalogue, nameOf } from '#language'
-import type { Catalogue, NumberOptions, WrittenUnit } from '#language'
+import { capitalise, formatNumber, formatQuantity, loadPageWords, nameOf } from '#language'
+import type { PageWords, NumberOptions, WrittenUnit } from '#language'
 import { useSnapshot } from './context.tsx'
 import { followLanguage } from './extra-words.ts'
 
 /** The catalogue in force, with the three things every panel does with it. */
 export interface Words {
-  readonly words: Catalogue
-  readonly t: Catalogue['ui']
+  readonly words: PageWords
+  readonly t: PageWords['ui']
   /** A bone's or joint's name with a capital, in the nomenclature the person chose. */
   readonly name: (id: string) => string
   readonly number: (value: number, options?: NumberOptions) => string
@@ -22,13 +22,13 @@ const LOCALES = { da: 'da-DK', en: 'en-GB' } as const
 const WordsContext = createContext<Words | null>(null)
 
 /** Keeps the last catalogue on the page until the next one has arrived, so that a language switch never flashes. */
-export function WordsProvider({ first, children }: { readonly first: Catalogue; readonly children: ReactNode }) {
+export function WordsProvider({ first, children }: { readonly first: PageWords; readonly children: ReactNode }) {
   const language = useSnapshot(({ state }) => state.view.language)
   const names = useSnapshot(({ state }) => state.view.names)
   const [words, setWords] = useState(first)
   useEffect(() => {
     let current = true
-    void Promise.all([loadCatalogue(language), followLanguage(language)]).then(([loaded]) => {
+    void Promise.all([loadPageWords(language), followLanguage(language)]).then(([loaded]) => {
       if (current) setWords(loaded)
     })
     return () => {

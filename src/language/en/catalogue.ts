@@ -1,7 +1,6 @@
 import { causes } from './causes.ts'
 import { instruments } from './instruments.ts'
-import { ui } from './ui.ts'
-import { words } from './words.ts'
+import { page } from './page.ts'
 import type { Catalogue } from '../catalogue.ts'
 
-export const catalogue: Catalogue = { ...words, ui, instruments, causes }
+export const catalogue: Catalogue = { ...page, instruments, causes }

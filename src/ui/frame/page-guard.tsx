@@ -1,9 +1,9 @@
 import { Component } from 'react'
 import type { ReactNode } from 'react'
-import type { Catalogue } from '#language'
+import type { PageWords } from '#language'
 
 export interface PageGuardProps {
-  readonly words: Catalogue
+  readonly words: PageWords
   readonly children: ReactNode
 }
 

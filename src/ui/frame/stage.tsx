@@ -1,7 +1,8 @@
-import { Component, lazy, Suspense, useState } from 'react'
+import { Component, lazy, Suspense, useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { SelectedCard } from '../card/selected-card.tsx'
 import { useSession, useSnapshot } from '../context.tsx'
+import { afterFirstFrame, noPicture } from '../first-frame.ts'
 import { resolveTheme } from '../theme.ts'
 import { useNarrow } from '../use-media.ts'
 import { useWords } from '../words.tsx'
@@ -9,7 +10,11 @@ import { Message } from './message.tsx'
 import { StanceSwitch } from './switches.tsx'
 
 const PelvisScene = lazy(() => import('#scene').then(({ PelvisScene: component }) => ({ default: component })))
-const StageTools = lazy(() => import('./stage-tools.tsx').then(({ StageTools: component }) => ({ default: component })))
+const StageTools = lazy(() =>
+  afterFirstFrame()
+    .then(() => import('./stage-tools.tsx'))
+    .then((part) => ({ default: part.StageTools })),
+)
 
 /** Asked once: a browser that cannot draw will not learn to while the page is open. */
 function canDraw(): boolean {
@@ -75,6 +80,10 @@ export function Stage() {
   const [drawable] = useState(canDraw)
   const [ready, setReady] = useState(false)
   const [trouble, setTrouble] = useState<'lost' | 'failed' | null>(null)
+  const withoutPicture = !drawable || trouble === 'failed'
+  useEffect(() => {
+    if (withoutPicture) noPicture()
+  }, [withoutPicture])
   // A failed download stays failed until the page is asked for again; the state waits in the address.
   const failed = (
     <StageCard>

@@ -4,12 +4,17 @@ import type { Stance } from '#body'
 import { LANGUAGES } from '#language'
 import type { Language } from '#language'
 import { useDispatch, useSnapshot } from '../context.tsx'
+import { afterFirstFrame } from '../first-frame.ts'
 import { Icon } from '../parts/icon.tsx'
 import { Segments } from '../parts/segments.tsx'
 import { useMedia } from '../use-media.ts'
 import { useWords } from '../words.tsx'
 
-const StanceMenu = lazy(() => import('./menus.tsx').then((part) => ({ default: part.StanceMenu })))
+const StanceMenu = lazy(() =>
+  afterFirstFrame()
+    .then(() => import('./menus.tsx'))
+    .then((part) => ({ default: part.StanceMenu })),
+)
 
 /** One press away where there is room; the others are in the menu beside them. */
 const IN_THE_BAR: readonly Stance[] = ['standing', 'supine', 'sitting']

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useSession, useSnapshot } from '../context.tsx'
+import { afterFirstFrame } from '../first-frame.ts'
 import { HistoryButton } from '../history/history-button.tsx'
 import { BarButton } from '../parts/bar-button.tsx'
 import { SearchButton } from '../search/search-button.tsx'
@@ -8,8 +9,16 @@ import { useWords } from '../words.tsx'
 import { CopyLink } from './copy-link.tsx'
 import { LanguageSwitch, StanceSwitch } from './switches.tsx'
 
-const ThemeMenu = lazy(() => import('./menus.tsx').then(({ ThemeMenu: component }) => ({ default: component })))
-const MoreMenu = lazy(() => import('./menus.tsx').then(({ MoreMenu: component }) => ({ default: component })))
+const ThemeMenu = lazy(() =>
+  afterFirstFrame()
+    .then(() => import('./menus.tsx'))
+    .then((part) => ({ default: part.ThemeMenu })),
+)
+const MoreMenu = lazy(() =>
+  afterFirstFrame()
+    .then(() => import('./menus.tsx'))
+    .then((part) => ({ default: part.MoreMenu })),
+)
 
 function UndoGroup({ withReset }: { readonly withReset: boolean }) {
   const { t } = useWords()

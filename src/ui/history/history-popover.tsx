@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 import type { RefObject } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
+import { useAllWords } from '../all-words.ts'
 import { useSession, useSnapshot } from '../context.tsx'
 import { useMoreWords } from '../more-words.ts'
 import { Icon } from '../parts/icon.tsx'
@@ -15,7 +16,7 @@ export interface HistoryPopoverProps {
 
 /** Everything that was done, in words, oldest first; pressing a line goes there. What was undone stays listed, paler. */
 function Steps() {
-  const { words } = useWords()
+  const { words } = useAllWords()
   const more = useMoreWords()
   const session = useSession()
   const names = useSnapshot(({ state }) => state.view.names)

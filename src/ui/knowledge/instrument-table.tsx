@@ -1,8 +1,8 @@
 import { CHECKED_BY, CURVE_INSTRUMENTS, INSTRUMENTS } from '#instruments'
 import { capitalise, instrumentWords } from '#language'
+import { useAllWords } from '../all-words.ts'
 import { useSnapshot } from '../context.tsx'
 import { useSpread } from '../panel/reading-facts.tsx'
-import { useWords } from '../words.tsx'
 import { openRecord } from './open-record.ts'
 import type { PublishedOutcome } from './outcomes.ts'
 import { useKnowledge } from './use-knowledge.ts'
@@ -16,7 +16,7 @@ interface RowProps {
 }
 
 function InstrumentRow({ definition, outcomes }: RowProps) {
-  const { words, quantity } = useWords()
+  const { words, quantity } = useAllWords()
   const { notDefined, unchecked } = useKnowledge()
   const { id, unit, spread } = definition
   const now = useSnapshot(({ measurements }) => measurements.readings[id]?.value)

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { viewOf } from '#causes'
 import type { Cause, CauseChoice, CauseMode, CauseSide, CauseStrength } from '#causes'
 import { unitSymbol } from '#language'
+import { useAllWords } from '../all-words.ts'
 import { useDispatch } from '../context.tsx'
 import { NumberField } from '../parts/number-field.tsx'
 import { Segments } from '../parts/segments.tsx'
@@ -35,7 +36,7 @@ function StrengthRow({ strength, value, onChange }: StrengthRowProps) {
 
 /** One cause: what it is, its side and strength, what to look at, and how much is known about it. */
 export function CauseCard({ cause }: { readonly cause: Cause }) {
-  const { t, words } = useWords()
+  const { t, words } = useAllWords()
   const dispatch = useDispatch()
   const { choices, put } = useCauses()
   const active = choices.find(({ id }) => id === cause.id)

@@ -1,10 +1,10 @@
 import { SOURCES } from '#causes'
 import type { Cause } from '#causes'
-import { useWords } from '../words.tsx'
+import { useAllWords } from '../all-words.ts'
 
 /** The two evidence marks of a cause, each with what it means, and the publications behind them. */
 export function Evidence({ cause }: { readonly cause: Cause }) {
-  const { t, words } = useWords()
+  const { t, words } = useAllWords()
   const marks = [
     { question: t.premise, mark: cause.evidence.premise },
     { question: t.consequence, mark: cause.evidence.consequence },

@@ -1,5 +1,6 @@
 import { signWords } from '#language'
 import type { Snapshot } from '#session'
+import { useAllWords } from '../all-words.ts'
 import { useSnapshot } from '../context.tsx'
 import { useWords } from '../words.tsx'
 
@@ -16,7 +17,7 @@ interface ItemProps {
 }
 
 function Item({ title, instrument, value }: ItemProps) {
-  const { words, quantity } = useWords()
+  const { words, quantity } = useAllWords()
   return (
     <div className="pair-item">
       <span className="eyebrow">{title}</span>

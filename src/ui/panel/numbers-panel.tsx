@@ -1,6 +1,6 @@
 import { CHECKED_BY } from '#instruments'
+import { useAllWords } from '../all-words.ts'
 import { ProfilePart } from '../profile/profile-part.tsx'
-import { useWords } from '../words.tsx'
 import { Compare } from './compare.tsx'
 import { Curves } from './curves.tsx'
 import { LegLengths } from './leg-lengths.tsx'
@@ -10,7 +10,7 @@ import { ReadingRow } from './reading-row.tsx'
 
 /** Every number of the model, grouped as people ask for them; each opens on its definition. */
 export function NumbersPanel() {
-  const { t, words } = useWords()
+  const { t, words } = useAllWords()
   return (
     <div className="numbers">
       <LegLengths />

@@ -2,6 +2,7 @@ import { CHECKED_BY, CURVE_INSTRUMENTS, INSTRUMENTS } from '#instruments'
 import type { Spread } from '#instruments'
 import { fill, instrumentWords } from '#language'
 import type { WrittenUnit } from '#language'
+import { useAllWords } from '../all-words.ts'
 import { useWords } from '../words.tsx'
 import { citation } from './sources.ts'
 
@@ -25,7 +26,7 @@ export function useSpread(spread: Spread | undefined, unit: WrittenUnit): string
 
 /** Where a number comes from: definition, meaning of its signs, spread in healthy people, source, how far checked. */
 export function ReadingFacts({ instrument }: { readonly instrument: string }) {
-  const { t, words } = useWords()
+  const { t, words } = useAllWords()
   const text = instrumentWords(instrument, words)
   const definition = DEFINITIONS.get(instrument)
   const spread = useSpread(definition?.spread, definition?.unit ?? 'mm')

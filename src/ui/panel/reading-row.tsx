@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { capitalise, instrumentWords, MEASURABLE, signWords } from '#language'
+import { useAllWords } from '../all-words.ts'
 import { useSnapshot } from '../context.tsx'
 import { useWords } from '../words.tsx'
 import { ReadingFacts } from './reading-facts.tsx'
@@ -22,7 +23,7 @@ const isDifference = ({ before }: Taken) => before === 0
 
 /** What the number says. A difference is said by its side, an angle of posture by its change from neutral. */
 function useSays({ instrument, beside }: ReadingRowSpec, taken: Taken | null, second: Taken | null): string | null {
-  const { t, words, quantity } = useWords()
+  const { t, words, quantity } = useAllWords()
   if (!taken || taken.now === taken.before) return null
   if (isDifference(taken)) {
     // An angle too small to be measured may still be a height that can.
@@ -57,7 +58,7 @@ function BeforeAfter({ now, before, unit }: Taken) {
 
 /** One number: name, value, what it says in words; opened, how it stood before and where it comes from. */
 export function ReadingRow({ instrument, beside }: ReadingRowSpec) {
-  const { words, quantity } = useWords()
+  const { words, quantity } = useAllWords()
   const [open, setOpen] = useState(false)
   const taken = useReading(instrument)
   const second = useReading(beside ?? instrument)

@@ -2,8 +2,8 @@ import type { StoryStep } from '#causes'
 import { capitalise, fill, instrumentWords, signWords, vertebraLabel } from '#language'
 import { stepReadings } from '#session'
 import type { StepReading } from '#session'
+import { useAllWords } from '../all-words.ts'
 import { useSnapshot } from '../context.tsx'
-import { useWords } from '../words.tsx'
 import { useStoryWords } from './story-words.ts'
 
 interface Line {
@@ -17,7 +17,7 @@ interface Line {
 const MEASURABLE_CURVE = 0.5
 
 function useLine() {
-  const { t, words, name, quantity } = useWords()
+  const { t, words, name, quantity } = useAllWords()
   const label = (vertebra: string) => vertebraLabel(vertebra, words)
   return (reading: StepReading): Line | null => {
     if (reading.kind === 'payer')

@@ -4,6 +4,7 @@ import { fill } from '#language'
 import type { StoryChoice } from '#causes'
 import { createStoryPlayer } from '#session'
 import type { StoryPlace, StoryPlayer } from '#session'
+import { useAllWords } from '../all-words.ts'
 import { useSession } from '../context.tsx'
 import { useWords } from '../words.tsx'
 import { closeStory } from './open-story.ts'
@@ -57,7 +58,7 @@ function Marks({ place }: { readonly place: StoryPlace }) {
 }
 
 function Step({ place, player }: { readonly place: StoryPlace; readonly player: StoryPlayer }) {
-  const all = useWords()
+  const all = useAllWords()
   const { number } = all
   const stories = useStoryWords()
   const heading = useRef<HTMLHeadingElement>(null)

@@ -1,9 +1,9 @@
 import { fill, loadStoryWords } from '#language'
 import type { StepWords, StoryWords } from '#language'
 import type { StoryStep } from '#causes'
+import type { AllWords } from '../all-words.ts'
 import { extraWords, useExtraWords } from '../extra-words.ts'
 import { useWords } from '../words.tsx'
-import type { Words } from '../words.tsx'
 
 const STORIES = extraWords(loadStoryWords)
 
@@ -13,7 +13,7 @@ export function useStoryWords(): StoryWords {
 }
 
 /** Title and text of a step: its own, or put together from the words of its cause. */
-export function stepWords(step: StoryStep, stories: StoryWords, { t, words }: Words): StepWords {
+export function stepWords(step: StoryStep, stories: StoryWords, { t, words }: AllWords): StepWords {
   const { text } = step
   if (text.of === 'story') {
     const steps: { readonly [step: string]: StepWords } = stories.told[text.story].steps
