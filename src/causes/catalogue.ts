@@ -2,8 +2,36 @@ import { CAUSE_IDS } from '#language'
 import { causeOrResponse, flareIn, flareOut, hipBoneBack, hipBoneForward, upSlip } from './data/hip-bone.ts'
 import { coccyxBack, coccyxForward, coccyxLocked, coccyxSide } from './data/coccyx.ts'
 import { flatFoot, footLift, hipDysplasia, shiftedHip, shortLeg, shortLegLifted } from './data/legs.ts'
-import { lockedHip, lockedSij, lockedSijTurning, stiffFoot, stiffHip, stiffSij } from './data/locks.ts'
-import { lockedLowerBack, stiffLowerBack, stiffUpperBack, wedgeVertebra } from './data/spine.ts'
+import {
+  lockedHip,
+  lockedSij,
+  lockedSijTurning,
+  lostHipExtension,
+  stiffAnkle,
+  stiffFoot,
+  stiffHip,
+  stiffSij,
+} from './data/locks.ts'
+import {
+  lockedLowerBack,
+  pelvisRolledBack,
+  pelvisRolledForward,
+  stiffLowerBack,
+  stiffUpperBack,
+  wedgeVertebra,
+} from './data/spine.ts'
+import {
+  appendixScar,
+  caesareanScar,
+  colonLeft,
+  colonRight,
+  endometriosis,
+  organFascia,
+  tenseIliopsoas,
+  tightPelvicFloor,
+  tightPiriformis,
+  weakGluteus,
+} from './data/tissues.ts'
 import { loosePelvis, wideSymphysis } from './data/looseness.ts'
 import type { Cause } from './cause.ts'
 import type { CauseId } from '#language'
@@ -37,6 +65,20 @@ const BY_ID: { readonly [id in CauseId]: Cause } = {
   'wide-symphysis': wideSymphysis,
   'hip-dysplasia': hipDysplasia,
   'wedge-vertebra': wedgeVertebra,
+  'lost-hip-extension': lostHipExtension,
+  'tight-pelvic-floor': tightPelvicFloor,
+  'stiff-ankle': stiffAnkle,
+  'pelvis-rolled-back': pelvisRolledBack,
+  'pelvis-rolled-forward': pelvisRolledForward,
+  'caesarean-scar': caesareanScar,
+  'appendix-scar': appendixScar,
+  endometriosis,
+  'colon-right': colonRight,
+  'colon-left': colonLeft,
+  'organ-fascia': organFascia,
+  'tense-iliopsoas': tenseIliopsoas,
+  'tight-piriformis': tightPiriformis,
+  'weak-gluteus': weakGluteus,
 }
 
 /** Every cause, in the order it is offered. */

@@ -19,12 +19,32 @@ export type EvidenceMark = (typeof EVIDENCE_MARKS)[number]
 
 /** How much: a number in `unit`; `times` is a factor on a stiffness. */
 export interface CauseStrength {
-  readonly unit: 'deg' | 'mm' | 'times'
+  readonly unit: 'deg' | 'mm' | 'times' | 'N' | 'N/mm'
   readonly min: number
   readonly max: number
   readonly step: number
   readonly initial: number
 }
+
+/** Places on the body map. */
+export const BODY_AREAS = [
+  'jaw',
+  'neck',
+  'shoulder',
+  'elbow',
+  'hand',
+  'upper-back',
+  'lower-back',
+  'abdomen',
+  'groin',
+  'buttock',
+  'coccyx',
+  'thigh',
+  'knee',
+  'leg',
+  'foot',
+] as const
+export type BodyArea = (typeof BODY_AREAS)[number]
 
 /** Views a cause opens with; `sij` is the sacroiliac joint of its side. */
 export type CauseView = 'three-quarter' | 'front' | 'back' | 'side' | 'top' | 'pelvis' | 'sij' | 'symphysis' | 'whole'
@@ -32,8 +52,8 @@ export type CauseView = 'three-quarter' | 'front' | 'back' | 'side' | 'top' | 'p
 /** One cause as data. Its texts stand in the catalogues under the same id. */
 export interface Cause {
   readonly id: CauseId
-  /** Row of the list of causes this belongs to (1 fall, 2 locked SI joint, 3 hip, ... 16 inborn shape). */
-  readonly row: number
+  /** Row of the list of causes this belongs to (1 fall, 2 locked SI joint, 3 hip, ... 18 nerves). */
+  readonly row: number | '10b' | '16b'
   readonly sides: readonly CauseSide[]
   /** Absent for locks: they have no degree. */
   readonly strength?: CauseStrength
@@ -46,6 +66,10 @@ export interface Cause {
   /** Bones and joints lit up; `{side}` stands for the side of the cause. */
   readonly structures: readonly string[]
   readonly view: CauseView
+  /** Layers that show what it acts with, besides the bones. */
+  readonly layers?: readonly ('ligaments' | 'muscles' | 'nerves' | 'organs')[]
+  /** Places where practitioners report complaints with it. Reported, never computed. */
+  readonly reported?: readonly BodyArea[]
   /** Stances in which it is best seen, in the order to try them. */
   readonly stances: readonly Stance[]
   /** Another cause on the same side that shows the same picture from the other end. */

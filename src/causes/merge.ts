@@ -1,5 +1,6 @@
 import { AXES } from '#body'
-import type { AxisValues, Case, JointId, LockSpec } from '#body'
+import { byPath } from './mirror.ts'
+import type { AxisRanges, AxisValues, Case, JointId, LockSpec } from '#body'
 import type { CauseParts } from './cause.ts'
 
 type Lift = NonNullable<CauseParts['lift']>['left']
@@ -31,6 +32,15 @@ const addValues = (a: AxisValues, b: AxisValues): AxisValues =>
     }),
   )
 
+/** Of two stops on one side the nearer one holds. */
+const joinStops = (a: AxisRanges, b: AxisRanges): AxisRanges =>
+  Object.fromEntries(
+    AXES.flatMap((axis) => {
+      const [one, other] = [a[axis] ?? b[axis], b[axis] ?? a[axis]]
+      return one && other ? [[axis, [Math.max(one[0], other[0]), Math.min(one[1], other[1])]]] : []
+    }),
+  )
+
 /** A whole lock stays whole; axes and stops are united. */
 const joinLocks = (a: LockSpec, b: LockSpec): LockSpec => {
   if (a === true || b === true) return true
@@ -40,7 +50,7 @@ const joinLocks = (a: LockSpec, b: LockSpec): LockSpec => {
     ...joined,
     ...(axes.length === 0 ? {} : { axes }),
     ...(a.at && b.at ? { at: { ...a.at, ...b.at } } : {}),
-    ...(a.stops && b.stops ? { stops: { ...a.stops, ...b.stops } } : {}),
+    ...(a.stops && b.stops ? { stops: joinStops(a.stops, b.stops) } : {}),
   }
 }
 
@@ -91,18 +101,48 @@ export const mergeParts = (a: CauseParts, b: CauseParts): CauseParts => {
     lock: joinRecords(a.lock, b.lock, joinLocks),
     stiffness: joinRecords(a.stiffness, b.stiffness, times),
     tone: joinRecords(a.tone, b.tone, times),
+    range: joinRecords(a.range, b.range, (before, after) => ({ ...before, ...after })),
+    target: joinRecords(a.target, b.target, add),
     lift: joinRecords(a.lift, b.lift, joinLifts),
     seat: joinRecords(a.seat, b.seat, add),
     lengthen: joinRecords(a.lengthen, b.lengthen, add),
     foot: joinRecords(a.foot, b.foot, joinFeet),
-    pull: joinLists(a.pull, b.pull),
-    tether: joinLists(a.tether, b.tether),
+    pull: joinLines(a.pull, b.pull, joinPulls),
+    tether: joinLines(a.tether, b.tether, joinBands),
     push: joinLists(a.push, b.push),
     hold: joinLists(a.hold, b.hold),
   }
   const present = Object.fromEntries(Object.entries(joined).filter(([, value]) => value !== undefined))
   return lockWhereHeld(present)
 }
+
+type Pulls = NonNullable<CauseParts['pull']>
+type Bands = NonNullable<CauseParts['tether']>
+
+/** One entry for each line of tissue, by its name: the same set of causes gives the same list in whatever order. */
+const joinLines = <T extends { readonly path: string }>(
+  a: readonly T[] | undefined,
+  b: readonly T[] | undefined,
+  join: (one: T, other: T) => T,
+): readonly T[] | undefined => {
+  const all = joinLists(a, b)
+  if (all === undefined) return undefined
+  const joined = new Map<string, T>()
+  for (const line of all) {
+    const other = joined.get(line.path)
+    joined.set(line.path, other === undefined ? line : join(other, line))
+  }
+  return byPath([...joined.values()])
+}
+
+const joinPulls = (a: Pulls[number], b: Pulls[number]) => ({ ...a, tension: a.tension + b.tension })
+
+/** Two bands on one line are one: taut as early as the first of them, as stiff as the stiffer. */
+const joinBands = (a: Bands[number], b: Bands[number]) => ({
+  ...a,
+  slack: Math.min(a.slack, b.slack),
+  stiffness: Math.max(a.stiffness, b.stiffness),
+})
 
 const joinLists = <T>(a: readonly T[] | undefined, b: readonly T[] | undefined): readonly T[] | undefined =>
   a === undefined || b === undefined ? (a ?? b) : [...a, ...b]

@@ -51,6 +51,10 @@ const mirrorRecord = <R extends object>(record: R, mirrored: (id: string, value:
 
 const same = (_: string, value: unknown): unknown => value
 
+/** Lines of tissue in the order of their names. */
+export const byPath = <T extends { readonly path: string }>(lines: readonly T[]): readonly T[] =>
+  lines.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+
 /** The mirror image of everything a cause or a case does: left for right, and every sign as the sign table has it. */
 export const mirrorParts = <P extends CauseParts>(parts: P): P => {
   const result: Record<string, unknown> = { ...parts }
@@ -65,9 +69,10 @@ export const mirrorParts = <P extends CauseParts>(parts: P): P => {
   put('lock', mirrorLock)
   for (const key of ['stiffness', 'lift', 'seat', 'lengthen', 'foot', 'tone'] as const) put(key, same)
   if (parts.shift?.tx !== undefined) result['shift'] = { tx: negate(parts.shift.tx) }
-  if (parts.pull !== undefined) result['pull'] = parts.pull.map((pull) => ({ ...pull, path: mirrorName(pull.path) }))
+  if (parts.pull !== undefined)
+    result['pull'] = byPath(parts.pull.map((pull) => ({ ...pull, path: mirrorName(pull.path) })))
   if (parts.tether !== undefined)
-    result['tether'] = parts.tether.map((band) => ({ ...band, path: mirrorName(band.path) }))
+    result['tether'] = byPath(parts.tether.map((band) => ({ ...band, path: mirrorName(band.path) })))
   if (parts.hold !== undefined) result['hold'] = parts.hold.map(mirrorName)
   if (parts.push !== undefined) result['push'] = parts.push.map(mirrorPush)
   return result as P

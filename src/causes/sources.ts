@@ -90,6 +90,31 @@ export const SOURCES = {
     citation: 'Levine D, Whittle MW. J Orthop Sports Phys Ther 1996;24:130-135.',
     link: 'https://doi.org/10.2519/jospt.1996.24.3.130',
   },
+  'pool-goudzwaard-2004': {
+    citation:
+      'Pool-Goudzwaard A, Hoek van Dijke G, van Gurp M, Mulder P, Snijders C, Stoeckart R. Clin Biomech 2004;19:564-571.',
+    link: 'https://doi.org/10.1016/j.clinbiomech.2004.02.008',
+  },
+  'tuttle-2014': {
+    citation: 'Tuttle LJ, Nguyen OT, Cook MS, et al. Int Urogynecol J 2014.',
+    link: null,
+  },
+  'bo-2001': {
+    citation: 'Bo K, Lilleas F, Talseth T, Hedland H. Neurourol Urodyn 2001.',
+    link: null,
+  },
+  'moro-2015': {
+    citation: 'Moro F, Mavrelos D, Pateman K, Holland T, Hoo WL, Jurkovic D. Ultrasound Obstet Gynecol 2015.',
+    link: 'https://doi.org/10.1002/uog.14628',
+  },
+  'cheong-2014': {
+    citation: 'Adhesiolysis against laparoscopy alone in long-lasting pelvic pain. BMC Womens Health 2014;14:36.',
+    link: 'https://doi.org/10.1186/1472-6874-14-36',
+  },
+  'barros-2024': {
+    citation: 'Silva de Barros A, Magalhaes GM, Braga LDM, et al. Eur J Obstet Gynecol Reprod Biol 2024;299.',
+    link: 'https://doi.org/10.1016/j.ejogrb.2024.04.030',
+  },
   'liebsch-2017': {
     citation: 'Liebsch C, Graf N, Appelt K, Wilke HJ. PLoS ONE 2017.',
     link: 'https://doi.org/10.1371/journal.pone.0178733',

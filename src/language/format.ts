@@ -7,7 +7,7 @@ const MINUS = '\u2212'
 const NO_BREAK = '\u00a0'
 const MOST_DECIMALS = 6
 
-export type WrittenUnit = 'deg' | 'mm' | '%' | 'J' | 'N' | 'Nm' | 'kg'
+export type WrittenUnit = 'deg' | 'mm' | '%' | 'J' | 'N' | 'N/mm' | 'Nm' | 'kg'
 
 const SYMBOLS: { readonly [unit in WrittenUnit]: string } = {
   deg: '\u00b0',
@@ -15,6 +15,7 @@ const SYMBOLS: { readonly [unit in WrittenUnit]: string } = {
   '%': `${NO_BREAK}%`,
   J: `${NO_BREAK}J`,
   N: `${NO_BREAK}N`,
+  'N/mm': `${NO_BREAK}N/mm`,
   Nm: `${NO_BREAK}N${NO_BREAK}m`,
   kg: `${NO_BREAK}kg`,
 }

@@ -28,7 +28,7 @@ const step = (story: Story, id: string): StoryStep => {
 describe('every story', () => {
   it('has a body at rest at each of its steps', () => {
     for (const story of [...told, ...CAUSES.map(({ id }) => storyOf({ id }))]) for (const one of story.steps) solve(one)
-  })
+  }, 60_000)
   it('tells the told ones in the order of their words, in both languages', async () => {
     for (const story of told) {
       const ids = story.steps.map(({ text }) => (text.of === 'story' ? text.step : null))

@@ -65,3 +65,28 @@ export const stiffFoot: Cause = {
   view: 'whole',
   stances: ['standing'],
 }
+
+/** What is left of backward swing, degrees; 20 are usual. */
+const EXTENSION_LEFT = { unit: 'deg', min: 0, max: 20, step: 1, initial: 0 } as const
+/** A stop is one-sided: the other way stays as free as the joint's own range. */
+const FREE = 15
+
+export const lostHipExtension: Cause = {
+  ...lockedHip,
+  id: 'lost-hip-extension',
+  strength: EXTENSION_LEFT,
+  build: (left) => ({ lock: { 'hip-left': { stops: { rx: [-FREE, left] } } } }),
+  evidence: { premise: 'measured', consequence: 'modelled' },
+  reported: ['groin', 'lower-back'],
+  view: 'side',
+  stances: ['standing'],
+}
+
+export const stiffAnkle: Cause = {
+  ...stiffFoot,
+  id: 'stiff-ankle',
+  strength: { unit: 'deg', min: 0, max: 15, step: 1, initial: 0 },
+  build: (left) => ({ lock: { 'ankle-left': { stops: { rx: [0 - left, FREE] } } } }),
+  reported: ['foot', 'knee'],
+  view: 'side',
+}

@@ -74,3 +74,25 @@ export const wedgeVertebra: Cause = {
   sources: [],
   structures: ['l3', 'l2', 'l4'],
 }
+
+/** Degrees: standing, people rolled their pelvis about 9 back and 11 forward when asked to (Levine 1996). */
+export const pelvisRolledBack: Cause = {
+  ...back,
+  id: 'pelvis-rolled-back',
+  view: 'side',
+  strength: { unit: 'deg', min: 1, max: 15, step: 1, initial: 8 },
+  build: (strength) => ({ target: { 'pelvic-tilt-change': -strength } }),
+  evidence: { premise: 'measured', consequence: 'measured' },
+  sources: ['levine-1996'],
+  structures: ['sacrum', ...LUMBAR_BONES],
+  reported: ['lower-back', 'neck', 'coccyx'],
+  stances: ['sitting', 'standing'],
+}
+
+export const pelvisRolledForward: Cause = {
+  ...pelvisRolledBack,
+  id: 'pelvis-rolled-forward',
+  build: (strength) => ({ target: { 'pelvic-tilt-change': strength } }),
+  reported: ['lower-back'],
+  stances: ['standing'],
+}

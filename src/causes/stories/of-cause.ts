@@ -14,7 +14,7 @@ export function storyOfCause(choice: CauseChoice): Story {
     chain: 1,
     view: viewOf(choice),
     magnify: 1,
-    layers: ['guides'],
+    layers: ['guides', ...(cause.layers ?? [])],
     structures: structuresOf(choice),
     numbers: 'most-changed',
     evidence: cause.evidence,

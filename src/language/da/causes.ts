@@ -193,6 +193,102 @@ export const causes: CauseWords = {
       look: 'Se på kurven ovenover, og hvor rygsøjlen vender tilbage for at få hovedet over fødderne.',
       evidence: 'Størrelsen er valgt til undervisning. Det, der følger, er beregnet af modellen.',
     },
+    'lost-hip-extension': {
+      title: 'Hofte, der ikke går bagud',
+      line: 'Låret går ikke længere bagud end indstillet; fremad er det frit.',
+      look: 'I neutral sker der intet. Rul bækkenet bagover: den stoppede hofte følger ikke længere med, og knæet i den side bøjer i stedet.',
+      evidence:
+        'At hofter mister bevægelse bagud, er målt. At knæet og bækkenet tager over, er beregnet af modellen i hvile; gang vises ikke.',
+    },
+    'tight-pelvic-floor': {
+      title: 'Spændt bækkenbund',
+      line: 'Musklerne mellem skamben, korsben og haleben trækker, i den ene side eller begge.',
+      look: 'Halebenet bøjer fremad, og korsbenet kontranuterer en smule. Med kun den ene side forlader halebenet også midtlinjen.',
+      evidence:
+        'I præparater gør spænding i bækkenbunden bækkenets led stivere hos kvinder og drejer korsbenet bagover. Hver af musklerne kan trække cirka 15 til 21 newton. Et skævt træk er kun beregnet af modellen.',
+    },
+    'stiff-ankle': {
+      title: 'Ankel, der ikke bøjer opad',
+      line: 'Foden bøjer ikke længere opad end indstillet; nedad er den fri.',
+      look: 'I stille stand følger der så godt som intet. Modellen er i hvile; hvad en stiv ankel gør under gang, kan ikke ses her.',
+      evidence:
+        'Mindre bevægelse i hoften under gang er målt. En virkning på det stående bækken er lille og omdiskuteret.',
+    },
+    'pelvis-rolled-back': {
+      title: 'Bækkenet rullet bagover (sammensunket)',
+      line: 'Bækkenet er rullet bagover, som når man sidder sammensunket eller står med overkroppen lænet bagover.',
+      look: 'Lændens kurve flades omtrent lige så meget ud, som bækkenet ruller, og hovedet kommer frem.',
+      evidence: 'At lændens kurve og bækkenet følges ad, er målt: omtrent en grad for hver grad.',
+    },
+    'pelvis-rolled-forward': {
+      title: 'Bækkenet rullet fremover',
+      line: 'Bækkenet er rullet fremover i stående stilling.',
+      look: 'Lændens kurve bliver omtrent lige så meget dybere, som bækkenet ruller; brystkassens kurve ændrer sig næsten ikke.',
+      evidence: 'At lændens kurve og bækkenet følges ad, er målt: omtrent en grad for hver grad.',
+    },
+    'caesarean-scar': {
+      title: 'Ar efter kejsersnit',
+      line: 'Strenge af bindevæv mellem den nederste bugvæg og bækkenet modsætter sig at blive forlænget.',
+      look: 'I rolige stillinger sker der intet: et ar begrænser, det trækker ikke. Rul bækkenet, eller bøj rygsøjlen langt bagover for at stramme dem.',
+      evidence:
+        'Sammenvoksninger efter kejsersnit er målt og hænger sammen med langvarige bækkensmerter. En virkning på holdningen er ikke fundet; et træk i bækkenet er omstridt.',
+    },
+    'appendix-scar': {
+      title: 'Ar efter blindtarmsoperation',
+      line: 'Strenge af bindevæv mellem blindtarm, bugvæg og højre tarmben modsætter sig at blive forlænget.',
+      look: 'I rolige stillinger sker der intet. De strammes kun ved store bevægelser af krop eller hofte.',
+      evidence:
+        'Sammenvoksninger kan findes efter operationer. At de ændrer bækkenets stilling, er ikke vist og er omstridt.',
+    },
+    endometriosis: {
+      title: 'Endometriose',
+      line: 'Strenge af bindevæv langs de sakrouterine ledbånd, ved æggestokken og bag livmoderen modsætter sig at blive forlænget.',
+      look: 'I rolige stillinger sker der intet, og det er også det, man har målt hos mennesker.',
+      evidence:
+        'Lavere smertetærskler og mindre bevægelighed er målt. En virkning på bækkenets stilling er ikke fundet.',
+    },
+    'colon-right': {
+      title: 'Tyktarmen i højre side',
+      line: 'Den første del af tyktarmen trækker der, hvor den er fæstnet: ved højre tarmben og bugens bagvæg.',
+      look: 'Svaret er lille: kroppen hælder cirka en millimeter, selv ved den stærkeste indstilling.',
+      evidence:
+        'Nogle behandlere lærer fra sig, at tarmen trækker i bækkenet; det er omstridt. Træg tarm og fornemmelser i benet fortælles af behandlere og er ikke beregnet.',
+    },
+    'colon-left': {
+      title: 'Tyktarmen i venstre side og endetarmen',
+      line: 'Tyktarmens nederste del trækker ved venstre tarmben, endetarmen ved korsben og haleben.',
+      look: 'Halebenet bøjer lidt fremad; resten af kroppen svarer med mindre end en millimeter.',
+      evidence:
+        'Nogle behandlere lærer fra sig, at tarmen trækker i bækkenet; det er omstridt. Hvor stort et sådant træk ville være, vides ikke.',
+    },
+    'organ-fascia': {
+      title: 'Fascier ved blære, livmoder og nyre',
+      line: 'Strenge af bindevæv fra blære, livmoder og nyre trækker ved skambenet, korsbenet og de øverste lændehvirvler.',
+      look: 'Stående er svaret mindre, end der kan måles. Liggende, hvor intet bærer, er det lidt større.',
+      evidence:
+        'Omstridt: ingen måling viser, at organernes fascier flytter bækkenet. Spændingen er valgt til undervisning.',
+    },
+    'tense-iliopsoas': {
+      title: 'Spændte hoftebøjere (psoas og iliacus)',
+      line: 'Psoas og iliacus har en vedvarende spænding, i den ene side eller begge.',
+      look: 'Begge sider ruller bækkenet fremover og gør lændens kurve dybere. Den ene side alene får kroppen til at hælde mod den, liggende mere end stående. Lyskens nerver løber gennem og langs dem.',
+      evidence:
+        'En vedvarende spænding er omstridt. Hvad den gør ved bækken og rygsøjle, følger af, hvor musklerne er fæstnet. Iliacus krydser ikke SI-leddet.',
+    },
+    'tight-piriformis': {
+      title: 'Spændt piriformis',
+      line: 'Musklen fra korsbenets forside til lårbenet har en vedvarende spænding.',
+      look: 'SI-leddet i den side glider brøkdele af en millimeter. Iskiasnerven forlader bækkenet lige under musklen: vis muskler og nerver.',
+      evidence:
+        'Nervens og musklens forløb er målt. Om musklen trykker på nerven, kan ikke beregnes her, og hvor ofte det sker hos mennesker, er omstridt.',
+    },
+    'weak-gluteus': {
+      title: 'Svækkede muskler på siden af hoften',
+      line: 'Gluteus medius og minimus har mistet tonus i den ene side.',
+      look: 'Stå på det ben: bækkenet bevæger sig mere, før det finder hvile. På begge fødder ændrer intet sig.',
+      evidence:
+        'Følger af, hvor stor en del disse muskler har i at holde hoften; ikke målt hos mennesker. Modellen er i hvile og går ikke.',
+    },
   },
   sides: { left: 'Venstre', right: 'Højre', both: 'Begge sider', none: 'Hele' },
   modes: { held: 'Fastholdt', settled: 'Har sat sig' },

@@ -186,6 +186,7 @@ export const ui: UiWords = {
     legs: 'Ben og fødder',
     coccyx: 'Haleben',
     spine: 'Rygsøjle',
+    tissues: 'Væv',
   },
   causesClear: 'Fjern alle årsager',
   causeActive: 'Anvendt',

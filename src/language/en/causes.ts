@@ -213,6 +213,101 @@ export const causes: CauseWords = {
       look: 'Watch the curve above it, and where the spine turns back to bring the head over the feet.',
       evidence: 'The size is chosen for teaching. What follows is computed by the model.',
     },
+    'lost-hip-extension': {
+      title: 'Hip that does not go back',
+      line: 'The thigh does not swing further back than set; forward it is free.',
+      look: 'In neutral nothing happens. Roll the pelvis backward: the stopped hip no longer follows, and the knee on that side bends instead.',
+      evidence:
+        'That hips lose backward swing is measured. That the knee and the pelvis take over is computed by the model at rest; walking is not shown.',
+    },
+    'tight-pelvic-floor': {
+      title: 'Tense pelvic floor',
+      line: 'The muscles between pubis, sacrum and coccyx pull, on one side or both.',
+      look: 'The coccyx bends forward and the sacrum counternutates by a little. With one side alone the coccyx also leaves the midline.',
+      evidence:
+        'In specimens, tension in the floor stiffens the pelvic joints in women and turns the sacrum back. Each of its muscles can pull about 15 to 21 newtons. An uneven pull is computed by the model only.',
+    },
+    'stiff-ankle': {
+      title: 'Ankle that does not bend up',
+      line: 'The foot does not bend upward further than set; downward it is free.',
+      look: 'Standing still, next to nothing follows. The model rests; what a stiff ankle does in walking cannot be seen here.',
+      evidence: 'Smaller hip motion in walking is measured. An effect on the standing pelvis is small and disputed.',
+    },
+    'pelvis-rolled-back': {
+      title: 'Pelvis rolled back (slumped)',
+      line: 'The pelvis is rolled backward, as in slumped sitting or a sway-back.',
+      look: 'The lumbar curve flattens about as much as the pelvis rolls, and the head comes forward.',
+      evidence: 'That lumbar curve and pelvis go together is measured: about one degree for each degree.',
+    },
+    'pelvis-rolled-forward': {
+      title: 'Pelvis rolled forward',
+      line: 'The pelvis is rolled forward while standing.',
+      look: 'The lumbar curve deepens about as much as the pelvis rolls; the curve of the chest hardly changes.',
+      evidence: 'That lumbar curve and pelvis go together is measured: about one degree for each degree.',
+    },
+    'caesarean-scar': {
+      title: 'Scar after a caesarean',
+      line: 'Bands between the lower abdominal wall and the pelvis resist being lengthened.',
+      look: 'In quiet positions nothing happens: a scar limits, it does not pull. Roll the pelvis or bend the spine far back to make the bands taut.',
+      evidence:
+        'Adhesions after a caesarean are measured, and linked to long-lasting pelvic pain. An effect on posture has not been found; a pull on the pelvis is contested.',
+    },
+    'appendix-scar': {
+      title: 'Scar after an appendix operation',
+      line: 'Bands between caecum, abdominal wall and the right ilium resist being lengthened.',
+      look: 'In quiet positions nothing happens. The bands become taut only in large movements of the trunk or hip.',
+      evidence:
+        'Adhesions can be found after operations. That they change the position of the pelvis has not been shown and is contested.',
+    },
+    endometriosis: {
+      title: 'Endometriosis',
+      line: 'Bands along the uterosacral ligaments, at the ovary and behind the uterus resist being lengthened.',
+      look: 'In quiet positions nothing happens, and that is what is measured in people as well.',
+      evidence:
+        'Lower thresholds for pain and less flexibility are measured. No effect on the position of the pelvis has been found.',
+    },
+    'colon-right': {
+      title: 'Right colon',
+      line: 'The first part of the colon pulls where it is fixed: at the right ilium and the back wall of the abdomen.',
+      look: 'The answer is small: the trunk leans by about a millimetre even at the strongest setting.',
+      evidence:
+        'That the bowel pulls on the pelvis is taught and contested. Slow bowels and feelings in the leg are told by practitioners and not computed.',
+    },
+    'colon-left': {
+      title: 'Left colon and rectum',
+      line: 'The sigmoid colon pulls at the left ilium, the rectum at sacrum and coccyx.',
+      look: 'The coccyx bends forward a little; the rest of the body answers by less than a millimetre.',
+      evidence:
+        'That the bowel pulls on the pelvis is taught and contested. How large such a pull would be is not known.',
+    },
+    'organ-fascia': {
+      title: 'Fascia of bladder, uterus and kidney',
+      line: 'Bands from bladder, uterus and kidney pull at pubis, sacrum and the first lumbar vertebrae.',
+      look: 'Standing, the answer is smaller than can be measured. Lying down, where nothing carries, it is a little larger.',
+      evidence:
+        'Contested: no measurement shows that fascia of organs moves the pelvis. The tension is chosen for teaching.',
+    },
+    'tense-iliopsoas': {
+      title: 'Tense hip flexors (psoas and iliacus)',
+      line: 'Psoas and iliacus keep a lasting tension, on one side or both.',
+      look: 'Both sides roll the pelvis forward and deepen the lumbar curve. One side alone leans the trunk toward it, lying down more than standing. The nerves of the groin run through and beside them.',
+      evidence:
+        'A lasting tension is contested. What it does to pelvis and spine follows from where the muscles are fixed. Iliacus does not cross the sacroiliac joint.',
+    },
+    'tight-piriformis': {
+      title: 'Tense piriformis',
+      line: 'The muscle from the front of the sacrum to the thigh bone keeps a lasting tension.',
+      look: 'The sacroiliac joint on that side slides by fractions of a millimetre. The sciatic nerve leaves the pelvis just below the muscle: show muscles and nerves.',
+      evidence:
+        'The course of nerve and muscle is measured. Whether the muscle presses on the nerve cannot be computed here, and how often it does so in people is contested.',
+    },
+    'weak-gluteus': {
+      title: 'Weakened side muscles of the hip',
+      line: 'Gluteus medius and minimus have lost tone on one side.',
+      look: 'Stand on that leg: the pelvis moves more before it finds its rest. On both feet nothing changes.',
+      evidence:
+        'Follows from the share these muscles have in holding the hip; not measured in people. The model rests, and does not walk.',
+    },
   },
   sides: { left: 'Left', right: 'Right', both: 'Both sides', none: 'Whole' },
   modes: { held: 'Held', settled: 'Settled' },

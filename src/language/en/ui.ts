@@ -191,6 +191,7 @@ export const ui = {
     legs: 'Legs and feet',
     coccyx: 'Coccyx',
     spine: 'Spine',
+    tissues: 'Tissues',
   },
   causesClear: 'Remove all causes',
   causeActive: 'Applied',

@@ -53,7 +53,10 @@ export function CauseCard({ cause }: { readonly cause: Cause }) {
   }
   function toggle() {
     if (active) put(others)
-    else if (put([...others, choice])) dispatch({ type: 'camera', camera: viewOf(choice) })
+    else if (put([...others, choice])) {
+      dispatch({ type: 'camera', camera: viewOf(choice) })
+      for (const layer of cause.layers ?? []) dispatch({ type: 'layer', layer, on: true })
+    }
   }
 
   const side = choice.side ?? cause.sides[0] ?? 'none'

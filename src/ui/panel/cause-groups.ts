@@ -1,7 +1,7 @@
 import type { CauseId } from '#language'
 
 /** Headings of the list of causes, from the ring outwards. */
-export const CAUSE_GROUPS = ['ring', 'hips', 'legs', 'coccyx', 'spine'] as const
+export const CAUSE_GROUPS = ['ring', 'hips', 'legs', 'coccyx', 'spine', 'tissues'] as const
 export type CauseGroupId = (typeof CAUSE_GROUPS)[number]
 
 /** Where each cause stands. A cause without a place does not compile. */
@@ -34,4 +34,18 @@ export const GROUP_OF: { readonly [id in CauseId]: CauseGroupId } = {
   'locked-lower-back': 'spine',
   'stiff-upper-back': 'spine',
   'wedge-vertebra': 'spine',
+  'lost-hip-extension': 'hips',
+  'stiff-ankle': 'legs',
+  'tight-pelvic-floor': 'coccyx',
+  'pelvis-rolled-back': 'spine',
+  'pelvis-rolled-forward': 'spine',
+  'caesarean-scar': 'tissues',
+  'appendix-scar': 'tissues',
+  endometriosis: 'tissues',
+  'colon-right': 'tissues',
+  'colon-left': 'tissues',
+  'organ-fascia': 'tissues',
+  'tense-iliopsoas': 'tissues',
+  'tight-piriformis': 'tissues',
+  'weak-gluteus': 'tissues',
 }

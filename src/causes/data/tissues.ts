@@ -1,0 +1,181 @@
+import type { Cause, CauseParts } from '../cause.ts'
+import { byPath } from '../mirror.ts'
+
+/** Newtons per muscle: about the most a muscle of the pelvic floor can (Tuttle 2014, 0.6 to 0.7 cm2 of fibres). */
+const FLOOR_TENSION = { unit: 'N', min: 1, max: 18, step: 1, initial: 15 } as const
+/** Newtons: a small part of what psoas can; as a lasting tension it is chosen for teaching. */
+const TENSION = { unit: 'N', min: 10, max: 300, step: 10, initial: 80 } as const
+/** Newtons: what fascia of an organ might carry is not known; chosen for teaching, small against a muscle. */
+const FASCIA_TENSION = { unit: 'N', min: 1, max: 40, step: 1, initial: 10 } as const
+/** How hard a scar resists once it is taut; chosen for teaching. */
+const SCAR = { unit: 'N/mm', min: 1, max: 20, step: 1, initial: 5 } as const
+
+const pull = (tension: number, paths: readonly string[]): CauseParts => ({
+  pull: byPath(paths.map((path) => ({ path, tension }))),
+})
+
+/** Millimetres a scar gives before it is taut: enough that quiet stances do not reach it. Chosen for teaching. */
+const SLACK = 10
+
+/** A band that does nothing in quiet stances, and resists what would lengthen it further. */
+const bands = (stiffness: number, paths: readonly string[]): CauseParts => ({
+  tether: byPath(paths.map((path) => ({ path, slack: SLACK, stiffness }))),
+})
+
+const contested = { premise: 'contested', consequence: 'contested' } as const
+
+export const tightPelvicFloor: Cause = {
+  id: 'tight-pelvic-floor',
+  row: 8,
+  sides: ['both', 'left', 'right'],
+  strength: FLOOR_TENSION,
+  modes: ['held'],
+  build: (tension) =>
+    pull(tension, ['puborectalis-left', 'pubococcygeus-left', 'iliococcygeus-left', 'coccygeus-left']),
+  evidence: { premise: 'measured', consequence: 'measured' },
+  sources: ['pool-goudzwaard-2004', 'tuttle-2014', 'bo-2001'],
+  structures: ['coccyx-1', 'coccyx-2', 'sacrum', 'hip-bone-{side}'],
+  layers: ['muscles', 'ligaments'],
+  reported: ['coccyx', 'groin', 'buttock'],
+  view: 'side',
+  stances: ['standing', 'sitting'],
+}
+
+export const caesareanScar: Cause = {
+  id: 'caesarean-scar',
+  row: 9,
+  sides: ['both', 'left', 'right'],
+  strength: SCAR,
+  modes: ['held'],
+  build: (stiffness) => bands(stiffness, ['caesarean-left', 'peritoneum-left']),
+  evidence: { premise: 'measured', consequence: 'contested' },
+  sources: ['moro-2015'],
+  structures: ['hip-bone-{side}', 'sacrum'],
+  layers: ['organs', 'ligaments'],
+  reported: ['abdomen', 'groin', 'lower-back'],
+  view: 'front',
+  stances: ['standing', 'supine'],
+}
+
+/** The appendix lies on the right: the cause has that side only, and is written for the left as every other. */
+export const appendixScar: Cause = {
+  id: 'appendix-scar',
+  row: 10,
+  sides: ['right'],
+  strength: SCAR,
+  modes: ['held'],
+  build: (stiffness) => bands(stiffness, ['caecum-ilium-left', 'abdominal-wall-left']),
+  evidence: contested,
+  sources: ['cheong-2014'],
+  structures: ['hip-bone-{side}'],
+  layers: ['organs'],
+  reported: ['abdomen', 'groin'],
+  view: 'front',
+  stances: ['standing', 'supine'],
+}
+
+export const endometriosis: Cause = {
+  id: 'endometriosis',
+  row: '10b',
+  sides: ['both', 'left', 'right'],
+  strength: SCAR,
+  modes: ['held'],
+  build: (stiffness) => bands(stiffness, ['uterosacral-scar-left', 'ovary-wall-left', 'rectovaginal']),
+  evidence: { premise: 'measured', consequence: 'contested' },
+  sources: ['barros-2024'],
+  structures: ['sacrum', 'hip-bone-{side}'],
+  layers: ['organs', 'ligaments'],
+  reported: ['abdomen', 'groin', 'lower-back'],
+  view: 'front',
+  stances: ['standing', 'supine'],
+}
+
+export const tenseIliopsoas: Cause = {
+  id: 'tense-iliopsoas',
+  row: 11,
+  sides: ['left', 'right', 'both'],
+  strength: TENSION,
+  modes: ['held'],
+  build: (tension) => pull(tension, ['psoas-major-left', 'iliacus-left']),
+  evidence: { premise: 'contested', consequence: 'modelled' },
+  sources: [],
+  structures: ['l1', 'l2', 'l3', 'l4', 'l5', 'hip-bone-{side}', 'femur-{side}'],
+  layers: ['muscles', 'nerves'],
+  reported: ['groin', 'lower-back', 'thigh'],
+  view: 'front',
+  stances: ['standing', 'supine'],
+}
+
+/** Caecum on the right, sigmoid on the left, rectum in the middle. */
+export const colonRight: Cause = {
+  id: 'colon-right',
+  row: 11,
+  sides: ['right'],
+  strength: FASCIA_TENSION,
+  modes: ['held'],
+  build: (tension) => pull(tension, ['caecum-ilium-left', 'caecum-mesentery-left']),
+  evidence: contested,
+  sources: [],
+  structures: ['hip-bone-{side}'],
+  layers: ['organs'],
+  reported: ['abdomen', 'groin', 'leg'],
+  view: 'front',
+  stances: ['standing'],
+}
+
+export const colonLeft: Cause = {
+  ...colonRight,
+  id: 'colon-left',
+  sides: ['left'],
+  build: (tension) => pull(tension, ['sigmoid-ilium-left', 'rectum-sacrum']),
+  structures: ['hip-bone-left', 'sacrum', 'coccyx-1'],
+}
+
+export const organFascia: Cause = {
+  id: 'organ-fascia',
+  row: 12,
+  sides: ['left', 'right', 'both'],
+  strength: FASCIA_TENSION,
+  modes: ['held'],
+  build: (tension) => pull(tension, ['bladder-pubis-left', 'uterosacral-left', 'kidney-fascia-left']),
+  evidence: contested,
+  sources: [],
+  structures: ['hip-bone-{side}', 'sacrum', 'l1', 'l2'],
+  layers: ['organs', 'ligaments'],
+  reported: ['abdomen', 'lower-back', 'groin'],
+  view: 'front',
+  stances: ['standing', 'supine'],
+}
+
+/** Sides: of the muscle. Standing on that leg asks most of it. */
+export const weakGluteus: Cause = {
+  id: 'weak-gluteus',
+  row: '16b',
+  sides: ['left', 'right'],
+  strength: { unit: 'times', min: 0, max: 0.9, step: 0.1, initial: 0.3 },
+  modes: ['held'],
+  build: (tone) => ({ tone: { 'gluteus-medius-left': tone, 'gluteus-minimus-left': tone } }),
+  evidence: { premise: 'modelled', consequence: 'modelled' },
+  sources: [],
+  structures: ['hip-bone-{side}', 'femur-{side}'],
+  layers: ['muscles'],
+  reported: ['buttock', 'thigh', 'lower-back'],
+  view: 'front',
+  stances: ['left-leg', 'right-leg', 'standing'],
+}
+
+export const tightPiriformis: Cause = {
+  id: 'tight-piriformis',
+  row: 18,
+  sides: ['left', 'right', 'both'],
+  strength: TENSION,
+  modes: ['held'],
+  build: (tension) => pull(tension, ['piriformis-left']),
+  evidence: { premise: 'contested', consequence: 'modelled' },
+  sources: [],
+  structures: ['sacrum', 'femur-{side}', 'sij-{side}'],
+  layers: ['muscles', 'nerves'],
+  reported: ['buttock', 'thigh', 'leg', 'foot'],
+  view: 'back',
+  stances: ['standing', 'supine'],
+}
