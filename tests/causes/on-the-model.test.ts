@@ -121,10 +121,11 @@ describe('what the texts say to look at is what the model does', () => {
   })
 })
 
-describe('tissues: what they do, and what they do not', () => {
-  const change = (choice: CauseChoice, id: string, stance: Stance = 'standing') =>
-    solve([choice], stance).read(id) - solve([], stance).read(id)
+/** What a cause changes in a reading, against the same stance with nothing done. */
+const change = (choice: CauseChoice, id: string, stance: Stance = 'standing') =>
+  solve([choice], stance).read(id) - solve([], stance).read(id)
 
+describe('tissues: what they do, and what they do not', () => {
   it('both sides of the pelvic floor bend the coccyx forward and counternutate the sacrum, one side takes it off the midline', () => {
     const both = { id: 'tight-pelvic-floor', side: 'both' } as const
     expect(change(both, 'coccyx-angle')).toBeLessThan(-2)
