@@ -18,8 +18,8 @@ export interface AppliedJoint {
   readonly held: readonly (number | null)[]
   readonly rest: readonly number[]
   readonly stiffness: readonly (readonly number[])[]
-  /** [low, high, extra stiffness beyond] per coordinate. */
-  readonly ends: readonly (readonly [number, number, number] | null)[]
+  /** [low, high, extra stiffness beyond, width over which it sets in] per coordinate. */
+  readonly ends: readonly (readonly [number, number, number, number] | null)[]
   /** [low, high] that a coordinate may not leave, null where it may. */
   readonly stops: readonly (readonly [number, number] | null)[]
 }
@@ -355,12 +355,12 @@ function endOf(
   stiffness: number,
   seat: number,
   input: Input,
-): readonly [number, number, number] | null {
+): readonly [number, number, number, number] | null {
   const range = joint.range[axis]
   if (!range || joint.loop) return null
   const asked = input.range?.[joint.id]?.[axis]
   const [low, high] = asked
     ? [asked[0] * unitOf(axis) - seat, asked[1] * unitOf(axis) - seat]
     : [Math.min(range[0] - seat, 0), Math.max(range[1] - seat, 0)]
-  return [low, high, joint.endFactor * stiffness]
+  return [low, high, joint.endFactor * stiffness, joint.endOnset[axis.startsWith('r') ? 0 : 1]]
 }

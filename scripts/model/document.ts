@@ -7,8 +7,8 @@ import type { Axis, BodyId, BodySpec, Case, JointId, SpinalLevel, Stance, Vec3 }
 import type { RowPart } from '#engine'
 import { applyCase } from '../../src/body/apply-case.ts'
 import { assemble } from '../../src/body/assemble.ts'
-import { END_FACTOR } from '../../src/body/joint-table.ts'
-import { buildBody, jointStiffness } from '../../src/body/model.ts'
+import { END_FACTOR, END_ONSET } from '../../src/body/joint-table.ts'
+import { buildBody, fromCaseUnit, jointStiffness } from '../../src/body/model.ts'
 import type { BodyModel } from '../../src/body/model.ts'
 import { footPoint } from '../../src/body/stance-rows.ts'
 import { SUPPORTED_STANCES } from '../../src/body/stances.ts'
@@ -79,6 +79,8 @@ export interface DocumentJoint {
   readonly inputLimit: Ranges
   /** Extra stiffness beyond the range over the stiffness inside; 0 where the joint has no end. */
   readonly endFactor: number
+  /** Widths over which that sets in, rotations (rad) and shifts (m). */
+  readonly endOnset: readonly [number, number]
   readonly toeRegion: null
   readonly source: string
 }
@@ -197,6 +199,7 @@ function jointOf(body: BodyModel, index: number): DocumentJoint {
     range,
     inputLimit,
     endFactor: loop ? 0 : END_FACTOR,
+    endOnset: [fromCaseUnit('rx', END_ONSET[0]), fromCaseUnit('tx', END_ONSET[1])],
     toeRegion: null,
     source: data.source,
   }

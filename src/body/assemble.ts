@@ -5,7 +5,7 @@ import type { Stance } from './case.ts'
 import type { Direction } from './goals.ts'
 import type { Axis, BodyId } from './ids.ts'
 import { AXES } from './ids.ts'
-import { END_FACTOR } from './joint-table.ts'
+import { END_FACTOR, END_ONSET } from './joint-table.ts'
 import { bodyIndex, fromCaseUnit, jointIndex, jointStiffness } from './model.ts'
 import type { BodyModel } from './model.ts'
 import { NO_USES, outsideRows } from './outside-rows.ts'
@@ -55,7 +55,12 @@ export function assemble(body: BodyModel, stance: Stance, uses: Uses = NO_USES):
         const seat = axis === 'rx' ? (data.seats[joint.id] ?? 0) : 0
         const end = (value: number) => fromCaseUnit(axis, value) - seat
         const low = Math.min(end(range[0]), 0)
-        return [low, Math.max(end(range[1]), 0), END_FACTOR * stiffness[(DOF + 1) * k]!] as const
+        return [
+          low,
+          Math.max(end(range[1]), 0),
+          END_FACTOR * stiffness[(DOF + 1) * k]!,
+          fromCaseUnit(axis, END_ONSET[k < 3 ? 0 : 1]),
+        ] as const
       }),
     }
   })

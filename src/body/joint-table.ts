@@ -27,6 +27,11 @@ export interface JointData {
 
 /** How much stiffer a joint is beyond the end of its range. D35 over D36 in the neck: about 59 against 27.5 N m/rad. */
 export const END_FACTOR = 4
+/**
+ * Over which width that sets in, rotations (degrees) and shifts (mm): assumed. Load curves of segments bend gradually
+ * (D09, D13), and a stance may rest exactly at the end of a range.
+ */
+export const END_ONSET = [1, 0.25] as const
 
 const ROTATIONS: readonly Axis[] = ['rx', 'ry', 'rz']
 /** N/m along coordinates that only move when an input moves them: their load is reported with this stiffness. D12. */

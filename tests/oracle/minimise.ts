@@ -128,13 +128,17 @@ function slopesOf(term: Term, poses: Poses, multipliers: number[], stops: Measur
   return { term, values, slopes, multipliers, stops }
 }
 
+/** Energy beyond an end of range for a stiffness of one, which sets in over `d`. */
+const beyondEnergy = (o: number, d: number): number =>
+  o < d ? o ** 3 / (6 * d) : o ** 2 / 2 - (d * o) / 2 + d ** 2 / 6
+
 /** Elastic energy of one term (J). */
 function elastic(term: Term, values: readonly number[]): number {
   let sum = 0
   values.forEach((value, k) => {
     const end = term.ends[k]
     const beyond = end ? value - Math.min(end[1], Math.max(end[0], value)) : 0
-    sum += ((end?.[2] ?? 0) * beyond * beyond) / 2 - term.force[k]! * value
+    sum += (end ? end[2] * beyondEnergy(Math.abs(beyond), end[3]) : 0) - term.force[k]! * value
     values.forEach((other, l) => {
       sum += ((value - term.rest[k]!) * term.stiffness[k]![l]! * (other - term.rest[l]!)) / 2
     })
@@ -184,8 +188,10 @@ function solve(bodies: number, measured: readonly Measured[]): Float64Array {
     for (let k = 0; k < count; k++) {
       const end = term.ends[k]
       if (end && (values[k]! < end[0] || values[k]! > end[1])) {
-        weight[k]![k]! += end[2]
-        force[k]! += end[2] * (values[k]! - (values[k]! < end[0] ? end[0] : end[1]))
+        const beyond = values[k]! - (values[k]! < end[0] ? end[0] : end[1])
+        const [size, onset] = [Math.abs(beyond), end[3]]
+        weight[k]![k]! += size < onset ? (end[2] * size) / onset : end[2]
+        force[k]! += end[2] * Math.sign(beyond) * (size < onset ? (size * size) / (2 * onset) : size - onset / 2)
       }
       const stop = term.stops[k]
       if (stop)

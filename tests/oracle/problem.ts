@@ -33,8 +33,8 @@ export interface Term {
   readonly stiffness: readonly (readonly number[])[]
   /** Constant force along each reading. */
   readonly force: readonly number[]
-  /** [low, high, extra stiffness beyond] per reading. */
-  readonly ends: readonly (readonly [number, number, number] | null)[]
+  /** [low, high, extra stiffness beyond, width over which it sets in] per reading. */
+  readonly ends: readonly (readonly [number, number, number, number] | null)[]
   /** [low, high] that a reading may not leave. */
   readonly stops: readonly (readonly [number, number] | null)[]
   /** Readings that are angles (rad, or sines) rather than lengths. */
@@ -79,7 +79,7 @@ function rowTerm({ anchors, indexOf }: Applied, row: AppliedRow): Term {
     stiffness: [[oneSided ? 0 : (weight ?? 0)]],
     force: [force],
     stops: [null],
-    ends: [oneSided ? [-Infinity, target, weight ?? 0] : null],
+    ends: [oneSided ? [-Infinity, target, weight ?? 0, 0] : null],
     angular: [angular],
   }
 }
