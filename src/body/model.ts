@@ -118,7 +118,8 @@ function bodyCentre(id: BodyId, geometry: BodyGeometry, sex: number): Vec3 {
   const at = (joint: string): Vec3 => geometry.joints[joint as JointId].centre
   if (id === 'sacrum') return along(middle(at('hip-left'), at('hip-right')), at('l5-s1'), PELVIS_SHARE)
   if (id === 'skull') return geometry.landmarks['head-centre']?.position ?? at('c0-c1')
-  const below = JOINT_TABLE.find((joint) => joint.child === id)
+  // Of the two joints of a left hip bone the one that carries it, so that both sides are each other's mirror.
+  const below = JOINT_TABLE.find((joint) => joint.child === id && joint.id !== 'symphysis')
   const level = below ? SPINAL_LEVELS.indexOf(below.id as SpinalLevel) : -1
   if (level >= 0) return middle(at(SPINAL_LEVELS[level]!), at(SPINAL_LEVELS[level + 1] ?? SPINAL_LEVELS[level]!))
   const side = id.slice(id.lastIndexOf('-') + 1)
