@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useSnapshot } from './context.tsx'
-import { Chain } from './frame/chain.tsx'
+import { ChainPlace } from './frame/chain-place.tsx'
 import { NoticeLine } from './frame/notice.tsx'
 import { Sentence } from './frame/sentence.tsx'
 import { Stage } from './frame/stage.tsx'
@@ -67,7 +67,7 @@ export function App() {
           {story === null ? (
             <>
               <Sentence />
-              {!narrow && <Chain />}
+              {!narrow && <ChainPlace />}
             </>
           ) : (
             <PartGuard>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { JointId } from '#body'
-import { Chain } from '../frame/chain.tsx'
+import { ChainPlace } from '../frame/chain-place.tsx'
 import { useSession, useSnapshot } from '../context.tsx'
 import { useNarrow } from '../use-media.ts'
 import { useWords } from '../words.tsx'
@@ -53,7 +53,7 @@ export function JointsPanel() {
     <div className="joints">
       {first && <Group {...first} />}
       <FloorPart />
-      {narrow && <Chain />}
+      {narrow && <ChainPlace />}
       {others.map((group) => (
         <Group key={group.id} {...group} />
       ))}
