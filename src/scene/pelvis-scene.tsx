@@ -46,14 +46,23 @@ function openScene(
     invalidate,
     packs: PACK_URLS,
     model: session.simulation().model,
-    events: { command: session.dispatch, dragStart: session.beginDrag, dragEnd: session.endDrag },
+    events: {
+      command: session.dispatch,
+      dragStart: session.beginDrag,
+      dragEnd: session.endDrag,
+      hover: (bone) => session.pointed.setState(bone, true),
+      drawn: () => {
+        props().onReady?.()
+        equip().catch((error: unknown) => props().onError?.(error))
+      },
+    },
   })
   const root: ReconcilerRoot<HTMLCanvasElement> = createRoot(canvas)
   const abort = new AbortController()
   let closed = false
 
   /** What the hand works with comes after the first picture, so that the first picture comes soon. */
-  async function equip() {
+  async function equip(): Promise<void> {
     const createTools = await loadTools()
     if (!closed) stage.equip(createTools)
   }
@@ -79,11 +88,7 @@ function openScene(
     })
     observer.observe(container)
     abort.signal.addEventListener('abort', () => observer.disconnect())
-    await stage.load((name) => {
-      if (name !== 'pelvis') return
-      props().onReady?.()
-      equip().catch((error: unknown) => props().onError?.(error))
-    })
+    await stage.load()
   }
 
   const disconnect = connectStage(stage, session)

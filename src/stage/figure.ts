@@ -38,6 +38,8 @@ export interface Figure {
   setModel: (model: ModelView) => boolean
   setPose: (pose: Pose) => void
   setRest: (transforms: Float64Array | null) => void
+  /** Where the ghost stands; null: where the stance rests. */
+  setGhost: (transforms: Float64Array | null) => void
   setMagnification: (wanted: number) => void
   dispose: () => void
 }
@@ -57,6 +59,7 @@ export function createFigure(urls: PackUrls, first: ModelView, coarse: boolean, 
   let packs: LoadedPacks = {}
   let wanted = 1
   let factor = 1
+  let ghost: Float64Array<ArrayBuffer> | null = null
   let ring: readonly Part[] = []
   let soft: SoftJoints | null = null
   const group = new Group()
@@ -79,12 +82,12 @@ export function createFigure(urls: PackUrls, first: ModelView, coarse: boolean, 
     }
   }
 
-  /** The ghost stands where the stance rests with nothing done. */
+  /** The ghost stands where it was put, else where the stance rests with nothing done. */
   function placeGhost() {
-    const ghost = identity(bodies + 1)
-    ghost.set(rest)
-    placeSternum(ghost)
-    skeleton.setRest(ghost)
+    const pose = identity(bodies + 1)
+    pose.set(ghost ?? rest)
+    placeSternum(pose)
+    skeleton.setRest(pose)
   }
 
   function addPack(name: PackName) {
@@ -147,6 +150,7 @@ export function createFigure(urls: PackUrls, first: ModelView, coarse: boolean, 
       shown = identity(bodies + 1)
       latest = identity(bodies)
       rest = identity(bodies)
+      ghost = null
       magnifier = createMagnifier(next)
       rebuild()
       // Until the male sisters are here the female bones stand in; if they never come, they stay.
@@ -166,6 +170,10 @@ export function createFigure(urls: PackUrls, first: ModelView, coarse: boolean, 
     setRest: (transforms) => {
       rest = transforms ? transforms.slice(0, bodies * TRANSFORM) : identity(bodies)
       place()
+      placeGhost()
+    },
+    setGhost: (transforms) => {
+      ghost = transforms ? transforms.slice(0, bodies * TRANSFORM) : null
       placeGhost()
     },
     setMagnification: (next) => {

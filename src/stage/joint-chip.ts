@@ -86,7 +86,8 @@ export function createJointChip(layer: Element, actions: OverlayActions, hand: H
       const x = (bounds.left + bounds.right) / 2 - width / 2
       const y = bounds.bottom - height - CHIP_MARGIN
       element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`
-      taken.push({ x, y, width, height })
+      // A host may lift it over something of its own (--stage-chip-lift).
+      taken.push({ x, y: y + element.offsetTop, width, height })
     },
   }
 }

@@ -23,7 +23,7 @@ import { createPointing } from './pointing.ts'
 import { createProjector } from './projection.ts'
 import { takePicture } from './snapshot.ts'
 import type { Tool, ToolHost } from './tool.ts'
-import { dress, jointOf } from './wardrobe.ts'
+import { boneOf, dress, jointOf } from './wardrobe.ts'
 
 /** What the stage tells its host. */
 export interface StageEvents {
@@ -32,6 +32,8 @@ export interface StageEvents {
   /** Everything between these two is one undo step. */
   readonly dragStart: () => void
   readonly dragEnd: () => void
+  /** The first picture with bones has been drawn. */
+  readonly drawn?: () => void
   /** Bone under the pointer. */
   readonly hover?: (bone: string | null) => void
   /** A camera move by hand; the last call of a move is final. */
@@ -83,6 +85,8 @@ export function createStage(options: StageOptions) {
   let measurements: Measurements | null = null
   let words: Words | null = null
   let hovered: string | null = null
+  /** What something outside the picture points at. */
+  let pointed: string | null = null
   let insets = NO_INSETS
   let marked = false
   const pointer = { x: 0, y: 0 }
@@ -143,7 +147,7 @@ export function createStage(options: StageOptions) {
   }
 
   function redress() {
-    if (state) dress(figure.skeleton(), state.view, hovered, camera.clearing())
+    if (state) dress(figure.skeleton(), state.view, hovered ?? pointed, camera.clearing())
     invalidate()
   }
 
@@ -291,6 +295,20 @@ export function createStage(options: StageOptions) {
       invalidate()
     },
 
+    /** Where the ghost stands (12 numbers per body); null: where the stance rests with nothing done. */
+    setGhost: (transforms: Float64Array | null) => {
+      figure.setGhost(transforms)
+      invalidate()
+    },
+
+    /** Lights up what something outside points at: a bone, a joint or a spinal level by its id; null: nothing. */
+    setPointed: (id: string | null) => {
+      const bone = id === null ? null : boneOf(id, figure.skeleton(), figure.model())
+      if (bone === pointed) return
+      pointed = bone
+      redress()
+    },
+
     /** Readings written beside the guide lines. */
     setReadings: (next: Measurements | null) => {
       measurements = next
@@ -352,7 +370,7 @@ export function createStage(options: StageOptions) {
           magnification: figure.factor(),
           anchors: pointing.anchors,
           lookAt: pointing.lookAt,
-          hovered,
+          hovered: hovered ?? pointed,
         })
       }
       return moving
@@ -365,6 +383,7 @@ export function createStage(options: StageOptions) {
       if (marked || figure.skeleton().parts.length === 0) return
       marked = true
       performance.mark(FIRST_FRAME_MARK)
+      events.drawn?.()
       // A page that cannot fetch them shows the joints open, as a dry skeleton has them.
       figure.fillJoints().catch(() => undefined)
     },

@@ -32,6 +32,14 @@ export function jointOf(part: string, model: ModelView): JointId | null {
   return model.joints.find(({ id, child }) => child === body && id !== 'symphysis')?.id ?? null
 }
 
+/** The drawn part that shows a structure: itself, the disc of a spinal level, else the first bone its joint carries. */
+export function boneOf(id: string, { parts }: Skeleton, model: ModelView): string | null {
+  const known = (name: string) => parts.some((part) => part.name === name)
+  if (known(id)) return id
+  if (known(`disc-${id}`)) return `disc-${id}`
+  return parts.find(({ name }) => jointOf(name, model) === id)?.name ?? null
+}
+
 /** What the camera takes out of the way: arms (0..1) near the pelvis, and what lies between a steep eye and the ring. */
 export interface Clearing {
   readonly arms: number

@@ -40,8 +40,8 @@ export function pullOf(axes: readonly PullAxis[], dx: number, dy: number): Pull 
     const way = Math.hypot(x, y)
     const along = (x * dx + y * dy) / length
     const reach = Math.abs(along > 0 ? range[1] : range[0])
-    // Squared: an axis that would rather go elsewhere gives way to one that goes where the hand goes.
-    const travel = way > 0 ? reach * Math.abs(along) * (along / way) ** 2 : 0
+    // Once more by the cosine: an axis that would rather go elsewhere gives way to one that goes where the hand goes.
+    const travel = way > 0 ? (reach * along * along) / way : 0
     if (travel > furthest) {
       furthest = travel
       best = candidate
