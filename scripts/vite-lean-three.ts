@@ -5,7 +5,8 @@ import type { Plugin } from 'vite'
 
 /**
  * Leaves out of three what the product does not use: the shaders of materials that nobody here makes (30 kB brotli; three
- * keeps all of them in one table that no bundler can see through) and virtual reality (3 kB).
+ * keeps all of them in one table that no bundler can see through) and parts of the renderer that nobody asks for: virtual
+ * reality, lights, shadow maps, environment maps, output passes (9 kB).
  *
  * What is kept follows from the sources themselves. A built-in material that is not in the table below stops the build,
  * so that nothing ever draws with an empty shader.
@@ -25,9 +26,10 @@ const SHADER_OF: { readonly [material: string]: string | null } = {
 }
 
 const SHADERS = /[/\\]renderers[/\\]shaders[/\\](ShaderLib|ShaderChunk)[/\\](.+)\.glsl\.js$/
-const REALITY = /[/\\]renderers[/\\]webxr[/\\]WebXRManager\.js$/
-/** As much of the manager as the renderer calls when nobody wears a headset. */
-const NO_REALITY = `export class WebXRManager {
+/** Parts of the renderer that nothing here asks for, each as the little that the renderer calls all the same. */
+const UNUSED: { readonly [file: string]: string } = {
+  // Nobody wears a headset.
+  'webxr/WebXRManager': `export class WebXRManager {
   enabled = false
   isPresenting = false
   addEventListener() {}
@@ -38,7 +40,40 @@ const NO_REALITY = `export class WebXRManager {
     return undefined
   }
 }
-`
+`,
+  // Light is computed in the shaders of the stage: no lights, no shadow maps, no environment maps, no output passes.
+  'webgl/WebGLLights': `export function WebGLLights() {
+  const state = { version: 0, hash: {}, ambient: [0, 0, 0], rectAreaLTC1: null, rectAreaLTC2: null }
+  state.numSpotLightShadowsWithMaps = state.numLightProbes = 0
+  for (const kind of ['sun', 'directional', 'spot', 'point']) {
+    for (const part of ['', 'Shadow', 'ShadowMap', 'ShadowMatrix', 'ShadowCascade']) state[kind + part] = []
+  }
+  for (const name of ['probe', 'rectArea', 'hemi', 'spotLightMap', 'spotLightMatrix']) state[name] = []
+  return { setup() {}, setupView() {}, state }
+}
+`,
+  'webgl/WebGLShadowMap': `export class WebGLShadowMap {
+  enabled = false
+  autoUpdate = true
+  needsUpdate = false
+  type = 1
+  render() {}
+}
+`,
+  'webgl/WebGLEnvironments': `export function WebGLEnvironments() {
+  return { get: (texture) => texture, dispose() {} }
+}
+`,
+  'webgl/WebGLOutput': 'export class WebGLOutput {}',
+  'webgl/WebGLUniformsGroups': `export function WebGLUniformsGroups() {
+  return { bind() {}, update() {}, dispose() {} }
+}
+`,
+}
+const PART = /[/\\]renderers[/\\](webxr|webgl)[/\\](\w+)\.js$/
+/** What would need one of those parts. */
+const ASKS_FOR_THEM =
+  /\bnew \w+Light\(|\bcastShadow\b|\.environment\b|\benvMap\b|\buniformsGroups\b|\boutputBufferType\b/
 
 function includesIn(source: string): readonly string[] {
   return [...source.matchAll(/#include <(\w+)>/g)].flatMap(([, name]) => (name === undefined ? [] : [name]))
@@ -70,6 +105,9 @@ function shadersFor(
   const shaders = join(renderers, 'shaders')
   const included = [...chunksOfRenderer(renderers)]
   for (const source of sources) {
+    const [asked] = ASKS_FOR_THEM.exec(source) ?? []
+    if (asked !== undefined)
+      throw new Error(`lean-three: "${asked}" needs a part of three that is left out; see UNUSED.`)
     included.push(...includesIn(source))
     for (const [, material = ''] of source.matchAll(/\bnew (\w+Material)\b/g)) {
       const shader = SHADER_OF[material]
@@ -87,7 +125,7 @@ function shadersFor(
 export function leanThree(...folders: readonly string[]): Plugin {
   const three = createRequire(import.meta.url).resolve('three/src/Three.js')
   const sources = folders.flatMap((folder) =>
-    readdirSync(folder)
+    readdirSync(folder, { encoding: 'utf8', recursive: true })
       .filter((file) => /\.tsx?$/.test(file))
       .map((file) => readFileSync(join(folder, file), 'utf8')),
   )
@@ -98,7 +136,9 @@ export function leanThree(...folders: readonly string[]): Plugin {
     enforce: 'pre',
     resolveId: (id) => (id === 'three' ? three : null),
     transform(_code, id) {
-      if (REALITY.test(id)) return { code: NO_REALITY, map: null }
+      const [, folder, part] = PART.exec(id) ?? []
+      const little = UNUSED[`${folder}/${part}`]
+      if (little !== undefined) return { code: little, map: null }
       const [, kind, name = ''] = SHADERS.exec(id) ?? []
       if (kind === undefined || (kind === 'ShaderLib' ? kept.lib : kept.chunk).has(name)) return null
       const code = kind === 'ShaderLib' ? 'export const vertex = "", fragment = ""' : 'export default ""'
