@@ -5,6 +5,8 @@ import type { Language } from '#language'
 
 /** Key of the unsaved work in this browser. The token inside carries its own version and is migrated by its reader. */
 const STORAGE_KEY = 'pelvis-in-motion.state'
+/** Key of "has been here": the hint of the first visit is not shown again. */
+const VISITED_KEY = 'pelvis-in-motion.visited'
 const FRAGMENT = '#s='
 /** Browsers refuse more than about 100 address changes in 30 s; four a second is calm and feels immediate. */
 const WRITE_INTERVAL_MS = 250
@@ -17,6 +19,15 @@ function storage<T>(use: (storage: Storage) => T, otherwise: T): T {
     return otherwise
   }
 }
+
+/** True for someone who has never been here and comes to look around, not to see what a link holds. */
+export function isFirstVisit(): boolean {
+  if (location.hash.startsWith(FRAGMENT)) return false
+  return storage((store) => store.getItem(VISITED_KEY) === null && store.getItem(STORAGE_KEY) === null, false)
+}
+
+/** The first visit is over. */
+export const visited = (): void => storage((store) => store.setItem(VISITED_KEY, 'yes'), undefined)
 
 function preferredLanguage(): Language {
   const wanted = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase())

@@ -75,9 +75,6 @@ export const more: MoreWords = {
       'Sætningen under billedet siger, hvad kroppen gør, og hvert tal åbner for sin kilde.',
     ],
     keyboard: 'Med tastatur: Tab går gennem leddene, piletasterne flytter et håndtag, / søger, Ctrl+Z fortryder.',
-    start: 'Begynd',
   },
-  offline: 'Ingen forbindelse. Det, der allerede er hentet, virker fortsat.',
-  online: 'Forbindelsen er tilbage.',
   showRecord: 'Vis {record} i tabellen',
 }

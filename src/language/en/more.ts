@@ -77,10 +77,7 @@ export const more = {
       'The sentence under the picture says what the body does, and every number opens on its source.',
     ],
     keyboard: 'By keyboard: Tab goes through the joints, arrow keys move a handle, / searches, Ctrl+Z undoes.',
-    start: 'Start',
   },
-  offline: 'No connection. What is already here goes on working.',
-  online: 'The connection is back.',
   showRecord: 'Show {record} in the table',
 }
 

@@ -4,8 +4,10 @@ import { SelectedCard } from '../card/selected-card.tsx'
 import { useSession, useSnapshot } from '../context.tsx'
 import { afterFirstFrame, noPicture } from '../first-frame.ts'
 import { resolveTheme } from '../theme.ts'
+import { FirstVisit } from '../hint/first-visit.tsx'
 import { useNarrow } from '../use-media.ts'
 import { useWords } from '../words.tsx'
+import { Connection } from './connection.tsx'
 import { Message } from './message.tsx'
 import { StanceSwitch } from './switches.tsx'
 
@@ -125,6 +127,8 @@ export function Stage() {
         )}
       </div>
       <SelectedCard />
+      <FirstVisit />
+      <Connection />
       <Message />
     </main>
   )

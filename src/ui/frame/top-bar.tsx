@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { useSession, useSnapshot } from '../context.tsx'
 import { afterFirstFrame } from '../first-frame.ts'
 import { HistoryButton } from '../history/history-button.tsx'
+import { useUndoKeys } from '../history/use-undo-keys.ts'
 import { BarButton } from '../parts/bar-button.tsx'
 import { SearchButton } from '../search/search-button.tsx'
 import { useNarrow } from '../use-media.ts'
@@ -37,6 +38,7 @@ function UndoGroup({ withReset }: { readonly withReset: boolean }) {
 
 export function TopBar() {
   const { t } = useWords()
+  useUndoKeys()
   const narrow = useNarrow()
   return (
     <header className="bar">

@@ -1,16 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { isWriting } from '../is-writing.ts'
 import { BarButton } from '../parts/bar-button.tsx'
 import { PartGuard } from '../parts/part-guard.tsx'
 import { useWords } from '../words.tsx'
 
 const SearchDialog = lazy(() => import('./search-dialog.tsx').then((part) => ({ default: part.SearchDialog })))
-
-/** True where a "/" is meant as a letter. */
-function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest('input:not([type="range"]), textarea, [contenteditable]') !== null
-  )
-}
 
 /** Opens the search, by a press or by the key "/" anywhere but in a field. */
 export function SearchButton() {
