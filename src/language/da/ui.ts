@@ -221,6 +221,8 @@ export const ui: UiWords = {
   errorRetry: 'Prøv igen',
   noWebgl: 'Denne browser kan ikke vise billedet. Tal og tekst virker stadig.',
   pictureFailed: 'Billedet kunne ikke vises. Tallene og teksten virker stadig.',
+  offline: 'Ingen forbindelse. Det, der allerede er hentet, virker fortsat.',
+  online: 'Forbindelsen er tilbage.',
   contextLost: 'Billedet blev afbrudt og er på vej tilbage. Intet er gået tabt.',
   refused: 'Den sidste gode stilling beholdes.',
   stalled: 'Der blev ikke fundet en hvilestilling med tilstrækkelig nøjagtighed. Den sidste gode stilling beholdes.',

@@ -225,6 +225,8 @@ export const ui = {
   errorRetry: 'Try again',
   noWebgl: 'This browser cannot show the picture. The numbers and the text still work.',
   pictureFailed: 'The picture could not be shown. The numbers and the text still work.',
+  offline: 'No connection. What is already here goes on working.',
+  online: 'The connection is back.',
   contextLost: 'The picture was interrupted and is coming back. Nothing is lost.',
   refused: 'The last good position is kept.',
   stalled: 'No position of rest was found with enough accuracy. The last good position is kept.',
