@@ -97,6 +97,16 @@ export const PAIRED_TISSUES = [
   'caecum-mesentery',
   'uterine-tube',
   'ovary',
+  'dermatome-l1',
+  'dermatome-l2',
+  'dermatome-l3',
+  'dermatome-l4',
+  'dermatome-l5',
+  'dermatome-s1',
+  'dermatome-s2',
+  'dermatome-s3',
+  'dermatome-s4',
+  'dermatome-s5',
   'kidney',
 ] as const
 export type PairedTissue = (typeof PAIRED_TISSUES)[number]

@@ -52,7 +52,7 @@ const FORMS: { readonly [id: string]: Form } = {
   piriformis: { shape: 'fan', order: [1, 0, 2], facing: [0.3, 0, -1], sinew: [0.02, 0.3] },
   'obturator-internus': { shape: 'fan', order: [1, 2, 0, 3], facing: [-1, 0, -0.3], sinew: [0.02, 0.4] },
   'gluteus-maximus': { shape: 'fan', order: [1, 2, 0, 3], facing: [0.5, 0, -1], sinew: [0.06, 0.12], bulge: 10 },
-  'gluteus-medius': { shape: 'fan', order: [1, 2, 3, 4], facing: SIDE, bulge: 8, sinew: [0.03, 0.16] },
+  'gluteus-medius': { shape: 'fan', order: [1, 2, 3, 4], facing: SIDE, bulge: 14, sinew: [0.03, 0.16] },
   'gluteus-minimus': { shape: 'fan', order: [1, 0, 2, 3], facing: SIDE, bulge: 4, sinew: [0.03, 0.2] },
   'tensor-fasciae-latae': { shape: 'spindle', facing: SIDE, sinew: [0.02, 0.7] },
   'biceps-femoris': { shape: 'spindle', facing: BACK, sinew: [0.12, 0.18] },

@@ -4,6 +4,7 @@ import { bodyGeometry, bodyPaths } from '#body'
 import type { BodyId, PathSpec } from '#body'
 import type { Layer, View } from '#session'
 import type { DrawnLayer, LayerHost } from '../layers.ts'
+import { DERMATOME_COLOURS } from './dermatomes.ts'
 import { baseOf, formOf } from './forms.ts'
 import { lineLength } from './length.ts'
 import { tissueMaterial } from './material.ts'
@@ -12,10 +13,11 @@ import type { Tissue } from './mesh.ts'
 import { buildOrgans, ORGAN_COLOURS } from './organs.ts'
 import { createPicker } from './pick.ts'
 import { shapeTissue } from './shape.ts'
+import { buildDermatomes, buildSkin } from './skin.ts'
 import { tissueTable } from './table.ts'
 
 /** Layers of tissue, each one mesh. */
-const KINDS = ['ligaments', 'muscles', 'nerves', 'organs'] as const satisfies readonly Layer[]
+const KINDS = ['ligaments', 'muscles', 'nerves', 'organs', 'skin', 'dermatomes'] as const satisfies readonly Layer[]
 type Kind = (typeof KINDS)[number]
 
 /** Colours as anatomists print them; how strongly fibres show. */
@@ -24,6 +26,8 @@ const LOOKS: { readonly [kind in Kind]: { readonly colour: string; readonly fibr
   muscles: { colour: '#8e3b34', fibrous: 0.9 },
   nerves: { colour: '#e8c02c', fibrous: 0.15 },
   organs: { colour: '#c98a7a', fibrous: 0 },
+  skin: { colour: '#d9b8a2', fibrous: 0 },
+  dermatomes: { colour: '#d9b8a2', fibrous: 0 },
 }
 /** Ligaments of pelvic organs are seen with the organs they hold; those of the uterus only in women. */
 const OF_ORGANS = /^(pubovesical)/
@@ -87,6 +91,18 @@ export function createTissues(host: LayerHost): DrawnLayer {
         table.setColour(id, ORGAN_COLOURS[baseOf(name)] ?? LOOKS.organs.colour, 0)
       })
     }
+    if (kind === 'skin') {
+      buildSkin(clear, geometry)
+      clear.close('skin', next)
+      table.setColour(next++, LOOKS.skin.colour, 0)
+    }
+    if (kind === 'dermatomes') {
+      buildDermatomes(geometry, (name, zone, shape) => {
+        shape(builder)
+        builder.close(name, next, false)
+        table.setColour(next++, DERMATOME_COLOURS[zone], 0)
+      })
+    }
     const objects = [
       { parts: builder, material: solid },
       { parts: clear, material: glass },
@@ -129,7 +145,6 @@ export function createTissues(host: LayerHost): DrawnLayer {
         for (const { id, name } of built.parts) {
           const alone = wanted.only !== null && !wanted.only.includes(name)
           table.setShown(id, {
-            hover: false,
             selected: wanted.bone === name,
             hidden: !on || alone || wanted.looks[name] === 'hidden',
           })

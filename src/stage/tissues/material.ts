@@ -70,7 +70,7 @@ void main() {
   base *= 1.0 + (streak - 0.5) * 0.75 * fibrous;
   float strain = clamp(vState.a, -1.0, 1.0);
   base = mix(base, strain > 0.0 ? TIGHT : SLACK, 0.85 * smoothstep(0.05, 1.0, abs(strain)));
-  base = mix(base, highlight, 0.18 * vState.r + 0.28 * vState.g);
+  base = mix(base, highlight, 0.3 * vState.r);
   vec3 keyDirection = normalize(vec3(-0.62, 0.0, 0.42) + upInView * 0.72);
   float nl = dot(n, keyDirection);
   vec3 key = clamp((vec3(nl) + vec3(0.3, 0.2, 0.16)) / 1.25, 0.0, 1.0);
@@ -81,7 +81,7 @@ void main() {
   lit += keyLight * pow(clamp(dot(n, h), 0.0, 1.0), 38.0) * 0.07 * (0.6 + 0.4 * streak) * clamp(nl * 3.0, 0.0, 1.0);
   float edge = pow(1.0 - facing, 3.0);
   lit += rimLight * edge * (0.2 + 0.6 * up) * 0.4;
-  lit = mix(lit, highlight * 2.0, edge * (0.45 * vState.r + 0.75 * vState.g));
+  lit = mix(lit, highlight * 2.0, edge * 0.75 * vState.r);
   float alpha = glass > 0.0 ? mix(0.16, 0.7, pow(1.0 - facing, 1.5)) * glass : 1.0;
   colour = vec4(toScreen(filmic(lit * exposure)), alpha);
 }

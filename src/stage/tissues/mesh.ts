@@ -28,8 +28,9 @@ export interface Vertex {
 export interface MeshBuilder {
   readonly vertex: (vertex: Vertex) => number
   readonly triangle: (a: number, b: number, c: number) => void
-  /** All vertices and triangles since the last call belong to this tissue. Normals are made here. */
-  readonly close: (name: string, id: number) => void
+  /** All vertices and triangles since the last call belong to this tissue. Normals are made here; a closed surface is
+   * turned outwards. */
+  readonly close: (name: string, id: number, closed?: boolean) => void
   readonly tissues: readonly Tissue[]
   readonly build: () => BufferGeometry
 }
@@ -94,8 +95,8 @@ export function createMeshBuilder(bodyIndex: (body: string) => number): MeshBuil
     triangle: (a, b, c) => {
       index.push(a, b, c)
     },
-    close: (name, id) => {
-      if (volume() < 0) {
+    close: (name, id, closed = true) => {
+      if (closed && volume() < 0) {
         for (let i = closedIndex; i < index.length; i += 3) {
           const keep = index[i + 1]!
           index[i + 1] = index[i + 2]!

@@ -36,8 +36,8 @@ const WAIST = 0.16
 const RIGHT_KIDNEY = -12
 /** Stations from section to section, and for each pouch of a colon. */
 const PER_SECTION = 3
-const PER_POUCH = 6
-const RING = 14
+const PER_POUCH = 5
+const RING = 12
 
 /** Colour of each organ by name without side. */
 export const ORGAN_COLOURS: { readonly [id: string]: string } = Object.fromEntries(
@@ -61,7 +61,18 @@ function between(values: readonly number[], along: number): number {
   )
 }
 
-function shapeOrgan(builder: MeshBuilder, geometry: BodyGeometry, organ: OrganEntry, side: 'left' | 'right') {
+/**
+ * Adds one organ, or one part of the skin, to a mesh. The caller closes it.
+ *
+ * @param detail vertices round a section and stations from section to section
+ */
+export function shapeOrgan(
+  builder: Pick<MeshBuilder, 'vertex' | 'triangle'>,
+  geometry: BodyGeometry,
+  organ: OrganEntry,
+  side: 'left' | 'right',
+  detail: { readonly ring: number; readonly perPiece: number },
+): void {
   const { sections, haustra = 0 } = organ
   const sign = side === 'left' ? 1 : -1
   const drop = organ.id === 'kidney' && side === 'right' ? millimetres(RIGHT_KIDNEY) * geometry.scale : 0
@@ -76,9 +87,9 @@ function shapeOrgan(builder: MeshBuilder, geometry: BodyGeometry, organ: OrganEn
   const thicknesses = sections.map(({ thickness }) => thickness)
   sweep(builder, {
     lines: [
-      curve(points, { perPiece: Math.max(PER_SECTION, Math.ceil((haustra * PER_POUCH) / (sections.length - 1))) }),
+      curve(points, { perPiece: Math.max(detail.perPiece, Math.ceil((haustra * PER_POUCH) / (sections.length - 1))) }),
     ],
-    ring: RING,
+    ring: detail.ring,
     beyond: (along) => between(breadths, along) * size * waist(along),
     half: (along) => between(thicknesses, along) * size * waist(along),
     facing: normalize([organ.facing[0] * sign, organ.facing[1], organ.facing[2]]),
@@ -96,7 +107,9 @@ export function buildOrgans(
     const sides = organ.side === 'both' ? (['left', 'right'] as const) : [organ.side === 'right' ? 'right' : 'left']
     for (const side of sides as readonly ('left' | 'right')[]) {
       const name = organ.side === 'both' ? `${organ.id}-${side}` : organ.id
-      add(name, organ.sheer ?? false, (builder) => shapeOrgan(builder, geometry, organ, side))
+      add(name, organ.sheer ?? false, (builder) =>
+        shapeOrgan(builder, geometry, organ, side, { ring: RING, perPiece: PER_SECTION }),
+      )
     }
   }
 }

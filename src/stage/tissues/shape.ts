@@ -8,11 +8,11 @@ import { sweep } from './sweep.ts'
 
 /** Stations along a tissue (a cord: on each of its pieces) and vertices round it: enough for a smooth outline, few enough to draw all at once. */
 const DETAIL: { readonly [shape in Form['shape']]: { readonly along: number; readonly ring: number } } = {
-  band: { along: 7, ring: 8 },
-  spindle: { along: 15, ring: 12 },
-  fan: { along: 11, ring: 18 },
-  strands: { along: 11, ring: 8 },
-  cord: { along: 4, ring: 6 },
+  band: { along: 6, ring: 8 },
+  spindle: { along: 13, ring: 10 },
+  fan: { along: 10, ring: 14 },
+  strands: { along: 9, ring: 7 },
+  cord: { along: 3, ring: 6 },
 }
 /** A sinew's breadth against its belly's. */
 const SINEW_WIDTH = 0.3

@@ -57,7 +57,10 @@ function acrossAxes(rows: readonly (readonly Station[])[], tangents: readonly Ve
 }
 
 /** Sweeps a closed lens-shaped section along the lines and closes both ends. */
-export function sweep(builder: MeshBuilder, { lines, beyond, half, ring, facing, flesh }: Sweep): void {
+export function sweep(
+  builder: Pick<MeshBuilder, 'vertex' | 'triangle'>,
+  { lines, beyond, half, ring, facing, flesh }: Sweep,
+): void {
   const count = lines[0]?.length ?? 0
   if (count < 2) return
   const rows = Array.from({ length: count }, (_, k) => lines.map((line) => line[k]!))

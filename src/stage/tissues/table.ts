@@ -5,11 +5,11 @@ const MAX_TISSUES = 512
 /** Length change that is drawn at full strength, share of the neutral length. */
 const FULL_STRAIN = 0.06
 
-/** What the tissue shader looks up: row 0 hover, selection, hiding, length change; row 1 colour and how fibrous. */
+/** What the tissue shader looks up: row 0 selection, (free), hiding, length change; row 1 colour and how fibrous. */
 export interface TissueTable {
   readonly texture: DataTexture
   readonly setColour: (id: number, colour: string, fibrous: number) => void
-  readonly setShown: (id: number, state: { hover: boolean; selected: boolean; hidden: boolean }) => void
+  readonly setShown: (id: number, state: { selected: boolean; hidden: boolean }) => void
   /** @param change (length - neutral) / neutral */
   readonly setStrain: (id: number, change: number) => void
   readonly isHidden: (id: number) => boolean
@@ -28,8 +28,8 @@ export function tissueTable(): TissueTable {
       data.set([colour.r, colour.g, colour.b, fibrous], (MAX_TISSUES + id) * 4)
       texture.needsUpdate = true
     },
-    setShown: (id, { hover, selected, hidden }) => {
-      data.set([hover ? 1 : 0, selected ? 1 : 0, hidden ? 1 : 0], id * 4)
+    setShown: (id, { selected, hidden }) => {
+      data.set([selected ? 1 : 0, 0, hidden ? 1 : 0], id * 4)
       texture.needsUpdate = true
     },
     setStrain: (id, change) => {

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { BODY_IDS, bodyGeometry, bodyPaths, PATH_IDS, placePoint } from '#body'
+import type { PathSpec, Vec3 } from '#body'
+import { PLACES } from '../../src/body/paths/places.ts'
+import { readPack } from '../../src/stage/glb.ts'
+
+const woman = bodyPaths(bodyGeometry(0))
+const man = bodyPaths(bodyGeometry(1))
+const by = (paths: readonly PathSpec[], id: string): PathSpec => {
+  const found = paths.find((spec) => spec.id === id)
+  if (!found) throw new Error(id)
+  return found
+}
+const lengthOf = ({ points }: PathSpec): number =>
+  points.slice(1).reduce((sum, { p }, k) => sum + Math.hypot(...[0, 1, 2].map((i) => p[i]! - points[k]!.p[i]!)), 0)
+
+/** The nearest vertex of a bone is at most this far from a place on its surface: triangles are up to 6 mm long. m */
+const ON_BONE = 0.0065
+
+async function verticesOf(suffix: string): Promise<ReadonlyMap<string, Float32Array>> {
+  const bones = new Map<string, Float32Array>()
+  for (const pack of ['pelvis', 'legs', 'upper']) {
+    const file = readFileSync(new URL(`../../models/packs/${pack}${suffix}.glb`, import.meta.url))
+    const data = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength)
+    for (const { name, positions } of await readPack(data)) bones.set(name, positions)
+  }
+  return bones
+}
+
+/** Bones a place of this body may lie on. */
+function bonesOf(body: string): RegExp {
+  const carriers: { readonly [body: string]: RegExp } = {
+    innominate: /^hip-bone-left$/,
+    femur: /^(femur|patella)-left$/,
+    shank: /^(tibia|fibula)-left$/,
+    clavicle: /^clavicle-left$/,
+    scapula: /^scapula-left$/,
+    t6: /^(t6|rib-6-left|costal-cartilage-6-left|sternum)$/,
+  }
+  const vertebra = /^t(\d+)$/.exec(body)?.[1]
+  const ribs = new RegExp(`^(${body}|rib-${vertebra}-left|costal-cartilage-${vertebra}-left)$`)
+  return carriers[body] ?? (vertebra === undefined ? new RegExp(`^${body}$`) : ribs)
+}
+
+describe('paths of tissues', () => {
+  it('have names of their own, the same for women and men, on bodies that exist', () => {
+    expect(new Set(PATH_IDS).size).toBe(PATH_IDS.length)
+    expect(woman.map(({ id }) => id)).toEqual(PATH_IDS)
+    expect(man.map(({ id }) => id)).toEqual(PATH_IDS)
+    const bodies = new Set<string>(BODY_IDS)
+    for (const { id, fibres } of woman) {
+      for (const { body } of fibres.flat()) expect(bodies.has(body), `${id}: ${body}`).toBe(true)
+      for (const fibre of fibres) expect(fibre.length, id).toBeGreaterThan(1)
+    }
+  })
+
+  it('are exact mirror images left and right', () => {
+    for (const left of man.filter(({ id }) => id.endsWith('-left'))) {
+      const right = man.find(({ id }) => id === left.id.replace(/left$/, 'right'))
+      if (!right) continue
+      left.fibres.forEach((fibre, f) => {
+        fibre.forEach(({ body, p }, k) => {
+          const other = right.fibres[f]![k]!
+          expect(other.body).toBe(body.replace(/-left$/, '-right'))
+          expect(other.p).toEqual([-p[0], p[1], p[2]])
+        })
+      })
+    }
+  })
+
+  it('start and end on bone where they say so, in women and men', async () => {
+    for (const [sex, suffix] of [
+      [0, ''],
+      [1, '-male'],
+    ] as const) {
+      const bones = await verticesOf(suffix)
+      const geometry = bodyGeometry(sex)
+      for (const [name, place] of Object.entries(PLACES)) {
+        if (!place.surface) continue
+        const { p } = placePoint(geometry, place, 'left')
+        const near = [...bones].filter(([bone]) => bonesOf(place.body).test(bone)).map(([, xyz]) => nearest(xyz, p))
+        expect(Math.min(...near), `${name}, sex ${sex}`).toBeLessThan(ON_BONE)
+      }
+    }
+  })
+
+  it('say what a muscle can pull at most, and of nothing else', () => {
+    for (const { id, kind, maxTension } of woman) {
+      if (kind === 'muscle') expect(maxTension, id).toBeGreaterThan(0)
+      else expect(maxTension, id).toBeUndefined()
+    }
+  })
+
+  it('let no muscle of the pelvic floor pull beyond 21 N', () => {
+    for (const id of ['puborectalis', 'pubococcygeus', 'iliococcygeus', 'coccygeus']) {
+      expect(by(woman, `${id}-left`).maxTension, id).toBeLessThanOrEqual(21)
+    }
+  })
+
+  it('keep iliacus off the sacrum: it does not cross the sacroiliac joint', () => {
+    for (const { body } of by(woman, 'iliacus-left').fibres.flat()) {
+      expect(['innominate-left', 'femur-left']).toContain(body)
+    }
+  })
+
+  it('carry both ligaments that hold the sacrum from tipping between sacrum or coccyx and hip bone', () => {
+    for (const id of ['sacrotuberous-left', 'sacrospinous-left']) {
+      const bodies = by(woman, id).points.map(({ body }) => body)
+      expect(bodies[0]).toBe('sacrum')
+      expect(bodies.at(-1)).toBe('innominate-left')
+    }
+  })
+
+  it('are about as long as fibres of the pelvic floor measured in ten women (53 and 76 mm), within a third', () => {
+    // Tuttle LJ 2014; the measured fibre runs from attachment to attachment in these two.
+    const measured = [
+      ['coccygeus-left', 0.0529],
+      ['iliococcygeus-left', 0.0755],
+    ] as const
+    for (const [id, published] of measured) {
+      const ratio = lengthOf(by(woman, id)) / published
+      expect(ratio, id).toBeGreaterThan(0.67)
+      expect(ratio, id).toBeLessThan(1.34)
+    }
+  })
+
+  it('grow with the body', () => {
+    const tall = bodyPaths(bodyGeometry(0, bodyGeometry(0).stature * 1.1))
+    expect(lengthOf(by(tall, 'psoas-major-left')) / lengthOf(by(woman, 'psoas-major-left'))).toBeCloseTo(1.1, 6)
+  })
+})
+
+function nearest(xyz: Float32Array, [x, y, z]: Vec3): number {
+  let best = Infinity
+  for (let i = 0; i < xyz.length; i += 3) {
+    best = Math.min(best, (xyz[i]! - x) ** 2 + (xyz[i + 1]! - y) ** 2 + (xyz[i + 2]! - z) ** 2)
+  }
+  return Math.sqrt(best)
+}
