@@ -1,4 +1,5 @@
 import { capitalise, fill, formatQuantity } from '#language'
+import { layOutLabels } from './label-layout.ts'
 import type { OverlayContext, OverlayPart } from './overlay-context.ts'
 import { landmarkNow } from './projection.ts'
 import type { ScreenPoint } from './projection.ts'
@@ -43,7 +44,7 @@ export function createBalance(lines: Element, labels: Element): OverlayPart {
   const b: ScreenPoint = { x: 0, y: 0, w: 0 }
   const p = new Float64Array(3)
 
-  function drawPlumb({ model, projector, words, bounds, support }: OverlayContext, shown: boolean) {
+  function drawPlumb({ model, projector, words, bounds, support, taken }: OverlayContext, shown: boolean) {
     const found = shown && landmarkNow(model, projector, 'c7-spinous', p)
     setShown(plumb, found)
     setShown(plumbLabel, found)
@@ -55,7 +56,13 @@ export function createBalance(lines: Element, labels: Element): OverlayPart {
     setText(plumbLabel, words?.stage.plumb ?? '')
     // At the foot of the line where it is in the picture, else where the line enters it.
     const y = b.y < bounds.bottom - 30 ? b.y - 28 : Math.max(a.y, bounds.top) + 6
-    move(plumbLabel, Math.min(a.x, bounds.right - 80) + 6, y)
+    const x = Math.min(a.x, bounds.right - 80) + 6
+    const box = { x, y, width: plumbLabel.offsetWidth, height: plumbLabel.offsetHeight }
+    const [place] = layOutLabels([box], bounds, taken)
+    setShown(plumbLabel, place !== null)
+    if (!place) return
+    taken.push(place)
+    move(plumbLabel, place.x, place.y)
   }
 
   function drawScales(context: OverlayContext, shown: boolean) {

@@ -48,10 +48,10 @@ export function createOverlay(
     createHandles(handles, actions, hand),
     createMarkers(labels),
     createLegend(labels),
+    createBoneName(tips, pointer),
     createGuides(lines, labels),
     createBalance(lines, labels),
     createPointNames(lines, labels),
-    createBoneName(tips, pointer),
   ]
   return {
     element,
