@@ -18,6 +18,8 @@ export interface AppliedJoint {
   readonly held: readonly (number | null)[]
   readonly rest: readonly number[]
   readonly stiffness: readonly (readonly number[])[]
+  /** Constant force along each coordinate: what it bears at rest. */
+  readonly force: readonly number[]
   /** [low, high, extra stiffness beyond, width over which it sets in] per coordinate. */
   readonly ends: readonly (readonly [number, number, number, number] | null)[]
   /** [low, high] that a coordinate may not leave, null where it may. */
@@ -124,6 +126,10 @@ function placeRest(
   return poses as Placed[]
 }
 
+/** Weight that nobody balances is left out. */
+export const isWeightless = (input: Input): boolean =>
+  input.feet?.free === true || input.goals?.['centre-of-mass'] === false
+
 function rowsOf(
   document: BodyDocument,
   input: Input,
@@ -165,7 +171,7 @@ function rowsOf(
         angular: true,
       })
   }
-  for (const row of here(document.loads))
+  for (const row of isWeightless(input) ? [] : here(document.loads))
     rows.push({ ...plain, parts: row.parts, weight: 0, force: row.force, angular: false })
   return rows
 }
@@ -299,7 +305,7 @@ function jointOf(
   freed: (level: string | null) => number,
 ): AppliedJoint {
   const { id, loop } = joint
-  const { toned, seats } = document.rests.find((rest) => rest.stance === stance)!
+  const { toned, seats, preload } = document.rests.find((rest) => rest.stance === stance)!
   const seat = seats[id] ?? 0
   const K = toned ? tonedStiffness(document, joint, input) : joint.stiffness.passive
   const share = document.levels.some((level) => level === id) ? freed(id) : 1
@@ -323,6 +329,7 @@ function jointOf(
     seat: seatOf(document, joint, input, seat),
     held,
     rest,
+    force: AXIS_ORDER.map((_, k) => (isWeightless(input) ? 0 : (preload[id]?.[k] ?? 0))),
     stiffness: AXIS_ORDER.map((_, row) =>
       AXIS_ORDER.map((__, column) => (loop && row !== column ? 0 : factor * K[6 * row + column]!)),
     ),

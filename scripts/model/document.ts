@@ -7,6 +7,7 @@ import type { Axis, BodyId, BodySpec, Case, JointId, SpinalLevel, Stance, Vec3 }
 import type { RowPart } from '#engine'
 import { applyCase } from '../../src/body/apply-case.ts'
 import { assemble } from '../../src/body/assemble.ts'
+import type { Assembly } from '../../src/body/assemble.ts'
 import { END_FACTOR, END_ONSET } from '../../src/body/joint-table.ts'
 import { buildBody, fromCaseUnit, jointStiffness } from '../../src/body/model.ts'
 import type { BodyModel } from '../../src/body/model.ts'
@@ -131,6 +132,10 @@ export interface BodyDocument {
     /** Rotation about rx on which a joint sits before it moves, rad. */
     readonly seats: { readonly [joint in JointId]?: number }
     readonly toned: boolean
+    /** What each coordinate bears at rest, N m and N: rx ry rz tx ty tz; joints not named bear nothing. */
+    readonly preload: { readonly [joint in JointId]?: readonly number[] }
+    /** Where weight is borne at rest, and how much of it, N upward. It follows from the preload and is held exactly. */
+    readonly borne: readonly { readonly body: BodyId; readonly at: Vec3; readonly force: number }[]
     /** Middle of the base of support, m to the left: goals over the base follow it. */
     readonly base: number
     /** Lean toward the longer leg: `share` of the distance between the feet times tanh of the difference over `onset` (m). */
@@ -279,8 +284,33 @@ function rowsOf(body: BodyModel, stance: Stance): StanceParts {
     supports,
     targets,
     loads,
-    rest: { stance, pitch, seats, toned, base, lean: { share: most / spacing, onset }, spacing },
+    rest: {
+      stance,
+      pitch,
+      seats,
+      toned,
+      preload: preloadsOf(assembly),
+      borne: borneOf(assembly),
+      base,
+      lean: { share: most / spacing, onset },
+      spacing,
+    },
   }
+}
+
+function borneOf({ data }: Assembly): BodyDocument['rests'][number]['borne'] {
+  const weight = data.rows.reduce((sum, { role }) => (role.kind === 'load' ? sum - role.force : sum), 0)
+  return (data.borne ?? []).map(({ body, point, share }) => ({ body, at: point, force: share * weight }))
+}
+
+function preloadsOf({ body, preload, slots }: Assembly): BodyDocument['rests'][number]['preload'] {
+  return Object.fromEntries(
+    body.joints.flatMap(({ id }, index) => {
+      const at = AXES.length * slots[index]!
+      const values = Array.from(preload.subarray(at, at + AXES.length))
+      return values.some((value) => value !== 0) ? [[id, values]] : []
+    }),
+  )
 }
 
 /** Distance by which a probe shifts, a difference of legs that leans all the way, and one that just starts to, mm. */

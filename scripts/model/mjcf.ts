@@ -3,7 +3,7 @@
  * only. Goals and all supports but the first are tendons; the symphysis is six short ones.
  */
 import type { Applied, AppliedJoint, AppliedPart, AppliedRow, Input, Placed } from './applied.ts'
-import { applied, AXIS_ORDER } from './applied.ts'
+import { applied, AXIS_ORDER, isWeightless } from './applied.ts'
 import type { BodyDocument, DocumentPart } from './document.ts'
 import { compose, cross, inverse, fromColumns, minus, plus, rotate, times, turning } from './quaternion.ts'
 import type { Q, V } from './quaternion.ts'
@@ -47,6 +47,7 @@ export function mjcf(document: BodyDocument, input: Input = {}): { readonly text
   const paper = new Paper()
   const root = rootOf(model)
   for (const row of model.rows) if (!root.rows.has(row)) rowTendon(paper, row)
+  if (!isWeightless(input)) floorReactions(paper, document, input)
   const loop = model.joints.find(({ joint }) => joint.loop)
   if (loop) symphysis(paper, loop)
   const tree = bodies(model, root, paper)
@@ -93,6 +94,13 @@ class Paper {
     this.tendons.push(`<spatial name="${name}">${inside}</spatial>`)
     this.actuators.push(
       `<general tendon="${name}" gaintype="fixed" gainprm="0" biastype="affine" biasprm="${n(-tension)} 0 0"/>`,
+    )
+  }
+
+  /** A constant force along a joint, N or N m. */
+  push(force: number, joint: string): void {
+    this.actuators.push(
+      `<general joint="${joint}" gaintype="fixed" gainprm="0" biastype="affine" biasprm="${n(force)} 0 0"/>`,
     )
   }
 
@@ -238,7 +246,10 @@ function coordinate(one: AppliedJoint, k: number, sign: number): Step {
 }
 
 /** The joint's stiffness over its free coordinates as tendons along the rows of its L D L' factors. */
-function jointSprings(paper: Paper, { stiffness, held, rest, ...one }: AppliedJoint): void {
+function jointSprings(paper: Paper, { stiffness, held, rest, force, ...one }: AppliedJoint): void {
+  force.forEach((value, k) => {
+    if (value !== 0 && held[k] === null) paper.push(value, nameOf(one, k))
+  })
   const free = AXIS_ORDER.flatMap((_, k) => (held[k] === null ? [k] : []))
   const K = free.map((row) => free.map((column) => stiffness[row]![column]!))
   // What is held away from its rest pulls on the free coordinates by the off-diagonal stiffness.
@@ -304,12 +315,18 @@ function rowTendon(paper: Paper, { parts, weight, target, force, angular, oneSid
   }
   for (const part of parts) arms(part, piece)
   const stiffness = weight ?? (angular ? HELD_AXIS : HELD_POINT)
-  // A constant force is a spring so soft and so far out that its pull does not change.
   if (force === 0) paper.spring(stiffness, length, pieces.join(''))
-  else paper.spring(SOFT, length + force / SOFT, pieces.join(''))
+  else paper.pull(-force, pieces.join(''))
 }
-/** N/m. */
-const SOFT = 1e-3
+
+/** What the floor carries at rest, so that the springs that stand for it start without load. */
+function floorReactions(paper: Paper, document: BodyDocument, { stance = 'standing' }: Input): void {
+  for (const { body, at, force } of document.rests.find((rest) => rest.stance === stance)!.borne) {
+    const below = paper.site(null, minus(at, times(UP, FAR)))
+    paper.pull(-force, `<site site="${below}"/><site site="${paper.site(body, at)}"/>`)
+  }
+}
+const UP: V = [0, 1, 0]
 
 type Piece = (body: string, point: V, along: V, factor: number) => void
 

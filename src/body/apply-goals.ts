@@ -21,6 +21,9 @@ function raise(input: Case, side: Side): number {
 export function aim(assembly: Assembly, input: Case): void {
   const { mechanism: m, data, restTargets, body } = assembly
   m.target.set(restTargets)
+  // Weight that nobody balances would fall: a specimen with hanging feet and a body without that goal have none.
+  const weightless = input.feet?.free === true || input.goals?.['centre-of-mass'] === false
+  if (!weightless) m.preload.set(assembly.preload)
   const shift = centreOfMassShift(assembly, input)
   const base = baseOf(assembly, input)
   const chain = input.chain ?? 1
@@ -33,7 +36,7 @@ export function aim(assembly: Assembly, input: Case): void {
       if (measure.kind === 'centre-of-mass' && measure.along === 'x') m.target[index]! += base + shift
       if (measure.kind === 'point' && measure.along === 'x') m.target[index]! += base + TRUNK_FOLLOWS * shift
     } else if (role.kind === 'seat') m.target[index]! += millimetres(input.seat?.[role.side] ?? 0)
-    else if (role.kind === 'load') m.load[index] = role.force
+    else if (role.kind === 'load') m.load[index] = weightless ? 0 : role.force
     else if (role.kind === 'abductors') m.weight[index] = row.weight * abductionLeft(body, input.tone ?? {}, role.side)
     else if (role.kind === 'target') {
       const wanted = input.target?.[role.target]

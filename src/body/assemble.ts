@@ -3,15 +3,17 @@ import type { JointSpec, Mechanism, RowPart } from '#engine'
 import { rotationFromVector } from '#math'
 import type { Stance } from './case.ts'
 import type { Direction } from './goals.ts'
-import type { Axis, BodyId } from './ids.ts'
+import type { Axis } from './ids.ts'
 import { AXES } from './ids.ts'
 import { END_FACTOR, END_ONSET } from './joint-table.ts'
 import { bodyIndex, fromCaseUnit, jointIndex, jointStiffness } from './model.ts'
 import type { BodyModel } from './model.ts'
 import { NO_USES, outsideRows } from './outside-rows.ts'
 import type { OutsideRows, Uses } from './outside-rows.ts'
-import { stanceData } from './stances.ts'
+import { preloadOf } from './preload.ts'
+import { isAboveSacrum } from './stance-rows.ts'
 import type { Measure, StanceData } from './stance-rows.ts'
+import { stanceData } from './stances.ts'
 import type { Vec3 } from './simulation.ts'
 
 /** One body in one stance, as a mechanism. */
@@ -24,6 +26,8 @@ export interface Assembly {
   readonly slots: Int32Array
   /** Values of all rows at the stance's symmetric rest. */
   readonly restTargets: Float64Array
+  /** What each coordinate bears in the stance's rest, N m and N. */
+  readonly preload: Float64Array
   /** Where the rows of tissues, pushes and holds are: after those of the stance. */
   readonly outside: OutsideRows
   /** What is left of standing tone per joint and axis, for the tones last asked for. */
@@ -109,6 +113,7 @@ export function assemble(body: BodyModel, stance: Stance, uses: Uses = NO_USES):
     slots,
     restTargets: Float64Array.from({ length: mechanism.specRows }, (_, row) => rowValue(mechanism, row)),
     restRotation: mechanism.seatRotation.slice(),
+    preload: preloadOf(bodies, tree, bare, data, (measure) => parts(measure, body)),
     outside,
     tones: { key: '', left: new Float64Array(0) },
   }
@@ -156,9 +161,6 @@ function parts(measure: Measure, body: BodyModel): RowPart[] {
   const bodies = measure.twin ? [measure.body, measure.twin] : [measure.body]
   return bodies.map((id): RowPart => ({ kind: 'axis', body: bodyIndex(id), axis, along }))
 }
-
-const BELOW = /^(sacrum|coccyx|innominate|femur|shank|talus|hindfoot|forefoot)/
-const isAboveSacrum = (body: BodyId): boolean => !BELOW.test(body)
 
 /** Coordinate of a joint axis in the mechanism's per-coordinate arrays. */
 export function coordinate(assembly: Assembly, joint: number, axis: Axis): number {

@@ -1,4 +1,4 @@
-import { DOF, jointLoads, rowValue, solveMechanism, TRANSFORM } from '#engine'
+import { DOF, jointEnergy, jointLoads, rowValue, solveMechanism, TRANSFORM } from '#engine'
 import type { SolveReport } from '#engine'
 import { assemble } from './assemble.ts'
 import type { Assembly } from './assemble.ts'
@@ -79,28 +79,10 @@ export function createSimulation(spec: BodySpec = {}): Simulation {
     for (let joint = 0; joint < count; joint++) {
       const slot = DOF * assembly.slots[joint]!
       for (let k = 0; k < DOF; k++) pose.loads[DOF * joint + k] = carried[slot + k]!
-      pose.efforts[joint] = effort(assembly, joint)
+      pose.efforts[joint] = jointEnergy(m, assembly.slots[joint]!, lockedSlots)
     }
     pose.loadLeft = shareOnLeft(assembly)
     pose.energy += heldLoops(assembly) + restWork(assembly)
-  }
-
-  /** Energy stored in the coordinates that are not locked. */
-  function effort(assembly: Assembly, joint: number): number {
-    const m = assembly.mechanism
-    const slot = assembly.slots[joint]!
-    const stretch = (k: number): number => pose.displacements[DOF * joint + k]! - m.rest[DOF * slot + k]!
-    let sum = 0
-    for (let k = 0; k < DOF; k++) {
-      if (held.locked[DOF * joint + k]) continue
-      const c = DOF * slot + k
-      for (let l = 0; l < DOF; l++)
-        if (!held.locked[DOF * joint + l]) sum += stretch(k) * m.stiffness[DOF * DOF * slot + DOF * k + l]! * stretch(l)
-      if (c >= m.q.length) continue
-      const over = m.q[c]! - Math.min(m.high[c]!, Math.max(m.low[c]!, m.q[c]!))
-      sum += m.endStiffness[c]! * over * over
-    }
-    return (m.factor[slot]! * sum) / 2
   }
 
   function solve(input: Case): Pose {
@@ -167,13 +149,6 @@ function restWork({ mechanism: m, restTargets }: Assembly): number {
 
 /** Energy of what a closing joint is held at away from its rest, J: it is paid like that of every other joint. */
 function heldLoops({ mechanism: m }: Assembly): number {
-  let sum = 0
-  for (let i = 0; i < m.loopQ.length; i++) {
-    const c = m.q.length + i
-    if (m.active[c]) continue
-    const slot = Math.floor(c / DOF)
-    const stretch = m.loopQ[i]! - m.rest[c]!
-    sum += (m.factor[slot]! * m.stiffness[DOF * DOF * slot + (DOF + 1) * (c % DOF)]! * stretch * stretch) / 2
-  }
-  return sum
+  const first = m.joints.length
+  return m.loops.reduce((sum, _, loop) => sum + jointEnergy(m, first + loop, m.active), 0)
 }

@@ -53,6 +53,11 @@ export interface StanceData {
   readonly toned: boolean
   /** Where the middle of the base of support lies, m to the left; goals over the base follow it. */
   readonly base: number
+  /**
+   * Where body weight is borne in the stance's rest, with the share each place bears. Joints carry it there by a
+   * preload, so that only what differs from that rest loads them.
+   */
+  readonly borne?: readonly { readonly body: BodyId; readonly point: Vec3; readonly share: number }[]
   /** Share of body weight on the left, where the stance itself decides it. */
   readonly loadLeft?: number
 }
@@ -90,6 +95,41 @@ export function footPoint(body: BodyModel, side: Side): Vec3 {
 /** A foot held where it stands. */
 export const foot = (body: BodyModel, side: Side): StanceRow[] =>
   held(`forefoot-${side}`, footPoint(body, side), { kind: 'foot', side })
+
+/** Standard gravity, m/s2. */
+export const GRAVITY = 9.80665
+
+/**
+ * Body weight, acting at the centre of mass as the legs bear it: everything above the sacrum rests on the sacral plate.
+ * It loads the ring and the legs; a chain of passive vertebrae would buckle under it, balancing it is the goals'
+ * business. The moment of the trunk about the plate is constant and balanced at rest, so it changes nothing.
+ */
+export const weight = (body: BodyModel): StanceRow => ({
+  measure: { kind: 'centre-of-mass', along: 'y', carried: true },
+  weight: 0,
+  role: { kind: 'load', force: -body.view.mass * GRAVITY },
+})
+
+/** Two places under the centre of mass that bear it by half each, on bodies at given points' heights and sides. */
+export function borneEvenly(
+  body: BodyModel,
+  places: readonly { readonly body: BodyId; readonly point: Vec3 }[],
+): NonNullable<StanceData['borne']> {
+  const plate = body.geometry.joints['l5-s1'].centre[2]
+  const ahead = body.masses.reduce(
+    (sum, mass, b) => sum + mass * (isAboveSacrum(body.view.bodies[b]!) ? plate : body.centres[b]![2]),
+    0,
+  )
+  return places.map(({ body: id, point }) => ({
+    body: id,
+    point: [point[0], point[1], ahead / body.view.mass],
+    share: 1 / places.length,
+  }))
+}
+
+const BELOW = /^(sacrum|coccyx|innominate|femur|shank|talus|hindfoot|forefoot)/
+/** Whether a body's mass rests on the sacral plate. */
+export const isAboveSacrum = (body: BodyId): boolean => !BELOW.test(body)
 
 const LUMBAR_LEVELS: readonly JointId[] = ['l5-s1', 'l4-l5', 'l3-l4', 'l2-l3', 'l1-l2']
 const LOWER_THORAX: readonly JointId[] = ['t12-l1', 't11-t12', 't10-t11', 't9-t10']

@@ -1,8 +1,9 @@
 import { degrees } from '#math'
 import { STANDING_GOALS } from './goals.ts'
 import type { Side } from './ids.ts'
+import { SIDES } from './ids.ts'
 import type { BodyModel } from './model.ts'
-import { foot, footPoint } from './stance-rows.ts'
+import { borneEvenly, foot, footPoint, GRAVITY, weight } from './stance-rows.ts'
 import type { StanceData, StanceRow } from './stance-rows.ts'
 
 /** The pitch of both hip bones, which can be asked for. */
@@ -34,12 +35,11 @@ export function upright(body: BodyModel): StanceRow[] {
 
 /** Quiet standing on both feet: exactly neutral with nothing done. */
 export function standing(body: BodyModel): StanceData {
-  const rows = [...foot(body, 'left'), ...foot(body, 'right'), ...upright(body)]
-  return { rows, seats: {}, pitch: 0, toned: true, base: 0 }
+  const rows = [...foot(body, 'left'), ...foot(body, 'right'), ...upright(body), weight(body)]
+  const feet = SIDES.map((side) => ({ body: `forefoot-${side}`, point: footPoint(body, side) }) as const)
+  return { rows, seats: {}, pitch: 0, toned: true, base: 0, borne: borneEvenly(body, feet) }
 }
 
-/** Standard gravity, m/s2. */
-const GRAVITY = 9.80665
 /**
  * How hard the abductors of the standing leg keep the pelvis level, N m/rad: about a degree of drop under the half
  * body weight they take over (assumed; more is a Trendelenburg sign).
@@ -58,7 +58,7 @@ const LIFTED_THIGH = degrees(20)
 export function oneLeg(body: BodyModel, stance: 'left-leg' | 'right-leg'): StanceData {
   const side: Side = stance === 'left-leg' ? 'left' : 'right'
   const other: Side = side === 'left' ? 'right' : 'left'
-  const weight = body.view.mass * GRAVITY
+  const bodyWeight = body.view.mass * GRAVITY
   const hip = body.geometry.joints[`hip-${other}`].centre
   const level: StanceRow = {
     measure: { kind: 'axis', body: `innominate-${side}`, axis: 'x', along: 'y' },
@@ -68,11 +68,11 @@ export function oneLeg(body: BodyModel, stance: 'left-leg' | 'right-leg'): Stanc
   const unloaded: StanceRow = {
     measure: { kind: 'point', body: `innominate-${other}`, point: hip, along: 'y' },
     weight: 0,
-    role: { kind: 'load', force: -weight / 2 },
+    role: { kind: 'load', force: -bodyWeight / 2 },
   }
   const hanging = (['x', 'z'] as const).map((along): StanceRow => ({
     measure: { kind: 'axis', body: `femur-${other}`, axis: 'y', along },
-    weight: weight * LEG_SHARE * LEG_CENTRE,
+    weight: bodyWeight * LEG_SHARE * LEG_CENTRE,
     role: { kind: 'contact' },
   }))
   return {

@@ -63,7 +63,7 @@ const FIELDS: readonly Input[] = [
 ]
 
 describe('an independent program, written from the model page', () => {
-  it.each(FIELDS)('finds the same pose for %j', (input) => {
+  it.each(FIELDS)('finds the same pose for %j', { timeout: SLOW }, (input) => {
     const { degrees, millimetres } = compare(input)
     expect(degrees).toBeLessThan(DEGREES)
     expect(millimetres).toBeLessThan(MILLIMETRES)

@@ -104,7 +104,6 @@ function jointTerm({ anchors, indexOf }: Applied, { joint, seat, ...law }: Appli
     bodies: [parent, child],
     read,
     ...law,
-    force: AXIS_ORDER.map(() => 0),
     angular: AXIS_ORDER.map((axis) => axis.startsWith('r')),
   }
 }
