@@ -161,8 +161,7 @@ export function descend(m: Mechanism, options: SolveOptions): SolveReport {
       place(m)
       return report(m, options, true, iteration, longest, first)
     }
-    // Steps that shrink so fast, or are so fine, need no trial.
-    const trusted = !fresh || longest < FINE_STEP
+    const trusted = longest < FINE_STEP
     const merit = trusted && !options.watch ? 0 : totalEnergy(m) + penalty(m)
     const allowance = NOISE * (1 + Math.abs(merit))
     if (curved) {
@@ -174,11 +173,12 @@ export function descend(m: Mechanism, options: SolveOptions): SolveReport {
       move(m, saved, step, fraction)
       place(m)
       if (trusted || totalEnergy(m) + penalty(m) <= merit + allowance) break
-      fraction /= 2
+      fraction = fresh ? fraction / 2 : 0
       if (fraction < SHORTEST_FRACTION) {
         move(m, saved, step, 0)
         place(m)
-        return report(m, options, false, iteration, longest, first)
+        if (fresh) return report(m, options, false, iteration, longest, first)
+        break
       }
     }
     options.watch?.(merit, totalEnergy(m) + penalty(m))
