@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { BODY_IDS, bodyGeometry, bodyPaths, PATH_IDS, placePoint } from '#body'
+import { BODY_IDS, bodyGeometry, bodyPaths, createSimulation, PATH_IDS, pathReadings, placePoint } from '#body'
 import type { PathSpec, Vec3 } from '#body'
 import { PLACES } from '../../src/body/paths/places.ts'
 import { readPack } from '../../src/stage/glb.ts'
@@ -123,6 +123,16 @@ describe('paths of tissues', () => {
       expect(ratio, id).toBeGreaterThan(0.67)
       expect(ratio, id).toBeLessThan(1.34)
     }
+  })
+
+  it('stretch the sacrotuberous ligament when the sacrum nods forward, and slacken it when it nods back', () => {
+    const simulation = createSimulation()
+    const change = (rx: number): number => {
+      const pose = simulation.solve({ version: 1, impose: { 'sij-left': { rx }, 'sij-right': { rx } } })
+      return pathReadings(simulation.model, pose).find(({ id }) => id === 'sacrotuberous-left')?.change ?? 0
+    }
+    expect(change(-3)).toBeGreaterThan(0.5)
+    expect(change(3)).toBeLessThan(-0.5)
   })
 
   it('grow with the body', () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { bodyGeometry, bodyPaths, createSimulation } from '#body'
 import { legDermatome, trunkDermatome } from '../../src/stage/tissues/dermatomes.ts'
 import { formOf } from '../../src/stage/tissues/forms.ts'
-import { lineLength } from '../../src/stage/tissues/length.ts'
 import { createMeshBuilder } from '../../src/stage/tissues/mesh.ts'
 import { buildOrgans } from '../../src/stage/tissues/organs.ts'
 import { poseVertices } from '../../src/stage/tissues/pick.ts'
@@ -133,16 +132,6 @@ describe('drawn tissues', () => {
     expect(names).toEqual(expect.arrayContaining(['uterus', 'vagina', 'ovary-left', 'bladder']))
     expect(ofMen).toContain('bladder')
     expect(ofMen.some((name) => /uter|vagina|ovary/.test(name))).toBe(false)
-  })
-
-  it('tell a stretched ligament from a slack one', () => {
-    const spec = paths.find(({ id }) => id === 'sacrotuberous-left')!
-    const length = (pose: Float64Array) => lineLength(spec.points, pose, bodyIndex)
-    const before = length(neutral())
-    const nutated = simulation.solve({ version: 1, impose: { 'sij-left': { rx: -3 }, 'sij-right': { rx: -3 } } })
-    expect(length(nutated.transforms)).toBeGreaterThan(before * 1.005)
-    const counter = simulation.solve({ version: 1, impose: { 'sij-left': { rx: 3 }, 'sij-right': { rx: 3 } } })
-    expect(length(counter.transforms)).toBeLessThan(before * 0.995)
   })
 })
 

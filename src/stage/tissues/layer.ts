@@ -1,12 +1,11 @@
 import { Group, Mesh } from 'three'
 import type { Vector3 } from 'three'
-import { bodyGeometry, bodyPaths } from '#body'
-import type { BodyId, PathSpec } from '#body'
+import { bodyGeometry, pathReadings } from '#body'
+import type { PathSpec, Pose } from '#body'
 import type { Layer, View } from '#session'
 import type { DrawnLayer, LayerHost } from '../layers.ts'
 import { DERMATOME_COLOURS } from './dermatomes.ts'
 import { baseOf, formOf } from './forms.ts'
-import { lineLength } from './length.ts'
 import { tissueMaterial } from './material.ts'
 import { createMeshBuilder } from './mesh.ts'
 import type { Tissue } from './mesh.ts'
@@ -42,6 +41,7 @@ const kindOf = ({ id, kind }: PathSpec, sex: number): Kind | null => {
   if (kind === 'muscle') return 'muscles'
   return kind === 'nerve' ? 'nerves' : null
 }
+const PERCENT = 100
 /** Bones drawn this far apart leave nothing for tissue to hold on to. */
 const APART = 0.02
 
@@ -50,29 +50,23 @@ export function createTissues(host: LayerHost): DrawnLayer {
   const { model, uniforms } = host
   const rows = new Map<string, number>(model.bodies.map((id, k) => [id, k]))
   const bodyIndex = (id: string): number => rows.get(id) ?? 0
-  const geometry = bodyGeometry(model.sex, model.stature)
-  const paths = bodyPaths(geometry)
+  const geometry = bodyGeometry(model.sex, model.stature, model.incidence)
   const table = tissueTable()
   const group = new Group()
   const tissues = { value: table.texture }
   const [solid, glass] = [tissueMaterial(uniforms, tissues), tissueMaterial(uniforms, tissues, 1)]
   const meshes = new Map<Kind, { readonly parts: readonly Tissue[]; readonly objects: readonly Mesh[] }>()
-  const strained: { readonly id: number; readonly spec: PathSpec; readonly neutral: number }[] = []
+  /** Tissues whose length change is shown, by the place of their line in `model.paths`. */
+  const strained: { readonly id: number; readonly line: number }[] = []
   const picker = createPicker()
   let view: View | null = null
-  let pose: Float64Array | null = null
+  let pose: Pose | null = null
   let next = 0
-  const identity = new Float64Array(model.bodies.length * 12)
-  for (let body = 0; body < model.bodies.length; body++) {
-    for (const k of [0, 4, 8]) identity[body * 12 + k] = 1
-  }
-  const lengthIn = (spec: PathSpec, transforms: Float64Array): number =>
-    lineLength(spec.points, transforms, (body: BodyId) => bodyIndex(body))
 
   function build(kind: Kind) {
     const builder = createMeshBuilder(bodyIndex)
     const clear = createMeshBuilder(bodyIndex)
-    for (const spec of paths) {
+    for (const [line, spec] of model.paths.entries()) {
       const form = formOf(spec)
       if (kindOf(spec, model.sex) !== kind || form === null) continue
       const id = next++
@@ -80,7 +74,7 @@ export function createTissues(host: LayerHost): DrawnLayer {
       builder.close(spec.id, id)
       const look = spec.kind === 'ligament' ? LOOKS.ligaments : LOOKS[kind]
       table.setColour(id, look.colour, look.fibrous)
-      if (kind !== 'nerves') strained.push({ id, spec, neutral: lengthIn(spec, identity) })
+      if (kind !== 'nerves') strained.push({ id, line })
     }
     if (kind === 'organs') {
       buildOrgans(geometry, (name, sheer, shape) => {
@@ -120,18 +114,17 @@ export function createTissues(host: LayerHost): DrawnLayer {
     if (pose) strain(pose)
   }
 
-  function strain(transforms: Float64Array) {
-    for (const { id, spec, neutral } of strained) {
-      table.setStrain(id, neutral > 0 ? lengthIn(spec, transforms) / neutral - 1 : 0)
-    }
+  function strain(solved: Pose) {
+    const readings = pathReadings(model, solved)
+    for (const { id, line } of strained) table.setStrain(id, (readings[line]?.change ?? 0) / PERCENT)
   }
 
   return {
     object: group,
     setPose: (shown, solved) => {
-      pose = solved.transforms
+      pose = solved
       picker.setPose(shown)
-      if (strained.length > 0) strain(solved.transforms)
+      if (strained.length > 0) strain(solved)
     },
     setView: (wanted) => {
       view = wanted
