@@ -232,8 +232,11 @@ export function createGuides(lines: Element, labels: Element): OverlayPart {
           (from === 'both' || (from === 'front') === frontal > 0)
         const box = seen ? place(context, item) : null
         setShown(item.group, box !== null)
-        setShown(item.label, box !== null)
-        if (box) boxes.push(box)
+        // Where there is little room, what is level says so by its line alone.
+        const said = box !== null && !(context.compact && item.label.classList.contains('is-level'))
+        setShown(item.label, said)
+        if (box && said) boxes.push(box)
+        else setShown(item.leader, false)
       }
       for (const [k, placed] of layOutLabels(boxes, inner, [...handleBox(context), ...context.taken]).entries()) {
         const box = boxes[k]

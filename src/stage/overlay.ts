@@ -62,6 +62,7 @@ export function createOverlay(
     handles,
     add: (part, early) => void (early ? parts.unshift(part) : parts.push(part)),
     update: (context) => {
+      element.classList.toggle('is-compact', context.compact)
       for (const part of parts) part.update(context)
     },
     dispose: () => {

@@ -15,6 +15,8 @@ type Joint = ModelView['joints'][number]
 const SHARE = 0.34
 const SIZES = [124, 240] as const
 const MARGIN = 10
+/** The page's tools stand in the upper left corner of a roomy picture. */
+const UNDER_TOOLS = 46
 const TITLE = 22
 /** What the window shows, m: half its side; and how the rest of the body fades from there. */
 const HALF = { sij: 0.042, symphysis: 0.03, other: 0.05 } as const
@@ -182,13 +184,14 @@ export function createCloseUp(host: ToolHost, toolWords: ToolWordsNow): Tool {
     return longest > SMALLEST ? factor : 0
   }
 
-  function place({ bounds, taken }: OverlayContext) {
+  function place({ bounds, taken, compact }: OverlayContext) {
     const smaller = Math.min(bounds.right - bounds.left, bounds.bottom - bounds.top)
     const side = Math.round(Math.min(SIZES[1], Math.max(SIZES[0], SHARE * smaller)))
     // On the side where the joint itself is not; aimed at, its middle is known.
     projector.project(centre, at)
-    const x = at.x > (bounds.left + bounds.right) / 2 ? bounds.left + MARGIN : bounds.right - side - MARGIN
-    const y = bounds.top + MARGIN
+    const atLeft = at.x > (bounds.left + bounds.right) / 2
+    const x = atLeft ? bounds.left + MARGIN : bounds.right - side - MARGIN
+    const y = bounds.top + MARGIN + (atLeft && !compact ? UNDER_TOOLS : 0)
     taken.push({ x, y, width: side, height: side + TITLE })
     box.style.transform = `translate(${x}px, ${y}px)`
     box.style.width = `${side}px`
