@@ -4,6 +4,7 @@ import { discCarrier } from './discs.ts'
 import type { PackBone } from './glb.ts'
 import { bonePlacer } from './variant.ts'
 import type { BonePlacer } from './variant.ts'
+import { paintedFaces } from './joint-faces.ts'
 import type { Carrier, Part } from './merge.ts'
 
 /** How far around a joint its load tints bone, m, by the joint's name without side; spinal levels share one. */
@@ -121,7 +122,7 @@ export function partsOf(
     const slot = body === undefined ? -1 : model.bodies.indexOf(body)
     if (body === undefined || slot < 0) continue
     const twin = male?.find(({ name }) => name === neutral.name)
-    const bone = place(shaped(neutral, twin, model.sex, size), body)
+    const bone = paintedFaces(place(shaped(neutral, twin, model.sex, size), body), model)
     const soft = bone.name.startsWith('costal-cartilage')
     const carrier: Carrier =
       bone.name === 'sternum'

@@ -127,7 +127,7 @@ void main() {
     colour = vec4(toScreen(mix(section, highlight, 0.3 * vState.g)) * seen, seen);
     return;
   }
-  float smoothFace = max(soft, smoothstep(0.35, 0.65, vRegion.z) * cartilageShown);
+  float smoothFace = max(soft, smoothstep(0.44, 0.56, vRegion.z) * cartilageShown);
   float pores = grain > 0.5 ? noise(vBone * vec3(2600.0, 1500.0, 2600.0)) : 0.5;
   if (grain > 0.5) {
     vec3 bump = vec3(noise(vBone * 900.0 + 7.3), fine, noise(vBone * 900.0 + 13.7)) - 0.5;

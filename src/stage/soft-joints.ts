@@ -53,7 +53,7 @@ const SOFT_JOINTS: readonly SoftJoint[] = [
 ]
 
 /** Cartilage deep between two bones lies in their shade, of 255. */
-const SHADE = 205
+const SHADE = 235
 
 /** The soft joints between bones that are among the parts. */
 export function softJoints(bones: readonly Part[], model: ModelView): readonly Part[] {
