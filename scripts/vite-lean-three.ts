@@ -6,7 +6,7 @@ import type { Plugin } from 'vite'
 /**
  * Leaves out of three what the product does not use: the shaders of materials that nobody here makes (30 kB brotli; three
  * keeps all of them in one table that no bundler can see through) and parts of the renderer that nobody asks for: virtual
- * reality, lights, shadow maps, environment maps, output passes (9 kB).
+ * reality, lights, shadow maps, environment maps, output passes, morph targets, materials of its own (13 kB).
  *
  * What is kept follows from the sources themselves. A built-in material that is not in the table below stops the build,
  * so that nothing ever draws with an empty shader.
@@ -65,15 +65,27 @@ const UNUSED: { readonly [file: string]: string } = {
 }
 `,
   'webgl/WebGLOutput': 'export class WebGLOutput {}',
+  'webgl/WebGLMorphtargets': `export function WebGLMorphtargets() {
+  return { update() {} }
+}
+`,
   'webgl/WebGLUniformsGroups': `export function WebGLUniformsGroups() {
   return { bind() {}, update() {}, dispose() {} }
 }
 `,
 }
-const PART = /[/\\]renderers[/\\](webxr|webgl)[/\\](\w+)\.js$/
+/** The same for the materials of three itself, where nobody makes one of them. */
+const UNUSED_MATERIALS: { readonly [file: string]: string } = {
+  'shaders/ShaderLib': 'export const ShaderLib = {}',
+  'webgl/WebGLMaterials': `export function WebGLMaterials() {
+  return { refreshFogUniforms() {}, refreshMaterialUniforms: (_uniforms, material) => { material.uniformsNeedUpdate = false } }
+}
+`,
+}
+const PART = /[/\\]renderers[/\\](webxr|webgl|shaders)[/\\](\w+)\.js$/
 /** What would need one of those parts. */
 const ASKS_FOR_THEM =
-  /\bnew \w+Light\(|\bcastShadow\b|\.environment\b|\benvMap\b|\buniformsGroups\b|\boutputBufferType\b/
+  /\bnew \w+Light\(|\bcastShadow\b|\.environment\b|\benvMap\b|\bmorphAttributes\b|\buniformsGroups\b|\boutputBufferType\b/
 
 function includesIn(source: string): readonly string[] {
   return [...source.matchAll(/#include <(\w+)>/g)].flatMap(([, name]) => (name === undefined ? [] : [name]))
@@ -137,7 +149,8 @@ export function leanThree(...folders: readonly string[]): Plugin {
     resolveId: (id) => (id === 'three' ? three : null),
     transform(_code, id) {
       const [, folder, part] = PART.exec(id) ?? []
-      const little = UNUSED[`${folder}/${part}`]
+      const file = `${folder}/${part}`
+      const little = UNUSED[file] ?? (kept.lib.size === 0 ? UNUSED_MATERIALS[file] : undefined)
       if (little !== undefined) return { code: little, map: null }
       const [, kind, name = ''] = SHADERS.exec(id) ?? []
       if (kind === undefined || (kind === 'ShaderLib' ? kept.lib : kept.chunk).has(name)) return null
