@@ -147,7 +147,7 @@ function rowsOf(
     const raised = row.seat === null ? 0 : (input.seat?.[row.seat] ?? 0) * MILLIMETRE
     const target =
       row.foot === null
-        ? value(row) + raised
+        ? value(row) + raised + row.gap
         : footTarget(row.foot, row.measure, value(row), row.parts[0]!, input, document.ball)
     if (row.foot !== null && input.feet?.free === true) continue
     const left = row.abductors === null ? 1 : abductorsLeft(document, input.tone ?? {}, row.abductors)

@@ -46,6 +46,8 @@ export interface DocumentSupport extends DocumentRow {
   readonly abductors: 'left' | 'right' | null
   /** Acts only where the value exceeds its target. */
   readonly oneSided: boolean
+  /** The target lies this far beyond the value in the stance's rest, m. */
+  readonly gap: number
   readonly measure: 'point' | 'axis'
 }
 export interface DocumentGoal extends DocumentRow {
@@ -266,6 +268,7 @@ function rowsOf(body: BodyModel, stance: Stance): StanceParts {
         seat: role.kind === 'seat' ? role.side : null,
         abductors: role.kind === 'abductors' ? role.side : null,
         oneSided: row.oneSided === true,
+        gap: role.kind === 'cushion' ? role.gap : 0,
         measure: measure.kind === 'axis' ? 'axis' : 'point',
         ...common,
       })

@@ -37,6 +37,7 @@ export function aim(assembly: Assembly, input: Case): void {
       if (measure.kind === 'point' && measure.along === 'x') m.target[index]! += base + TRUNK_FOLLOWS * shift
     } else if (role.kind === 'seat') m.target[index]! += millimetres(input.seat?.[role.side] ?? 0)
     else if (role.kind === 'load') m.load[index] = weightless ? 0 : role.force
+    else if (role.kind === 'cushion') m.target[index]! += role.gap
     else if (role.kind === 'abductors') m.weight[index] = row.weight * abductionLeft(body, input.tone ?? {}, role.side)
     else if (role.kind === 'target') {
       const wanted = input.target?.[role.target]

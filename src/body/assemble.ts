@@ -156,7 +156,9 @@ function parts(measure: Measure, body: BodyModel): RowPart[] {
     })
   }
   if (measure.kind === 'point')
-    return [{ kind: 'point', body: bodyIndex(measure.body), point: measure.point, along, factor: 1 }]
+    return [
+      { kind: 'point', body: bodyIndex(measure.body), point: measure.point, along, factor: measure.down ? -1 : 1 },
+    ]
   const axis = UNIT[measure.axis]
   const bodies = measure.twin ? [measure.body, measure.twin] : [measure.body]
   return bodies.map((id): RowPart => ({ kind: 'axis', body: bodyIndex(id), axis, along }))

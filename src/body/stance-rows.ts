@@ -5,7 +5,14 @@ import type { Vec3 } from './simulation.ts'
 
 /** What is measured of a body: one coordinate of a point, or a fixed direction seen along a world direction. */
 export type Measure =
-  | { readonly kind: 'point'; readonly body: BodyId; readonly point: Vec3; readonly along: Direction }
+  /** `down`: counted against the direction. */
+  | {
+      readonly kind: 'point'
+      readonly body: BodyId
+      readonly point: Vec3
+      readonly along: Direction
+      readonly down?: boolean
+    }
   /** `twin`: a second body whose value is added, for what belongs to both. */
   | {
       readonly kind: 'axis'
@@ -26,12 +33,14 @@ export interface StanceRow {
   readonly measure: Measure
   /** Infinity: held exactly. */
   readonly weight: number
-  /** Acts only where the value exceeds its rest by more than `gap`. */
+  /** Acts only where the value exceeds its target. */
   readonly oneSided?: boolean
   readonly role:
     | { readonly kind: 'foot'; readonly side: Side }
     | { readonly kind: 'seat'; readonly side: Side }
     | { readonly kind: 'contact' }
+    /** Soft tissue that touches after a way of `gap`, m. */
+    | { readonly kind: 'cushion'; readonly gap: number }
     /** Muscles that keep the pelvis level over the standing leg. */
     | { readonly kind: 'abductors'; readonly side: Side }
     | { readonly kind: 'goal'; readonly goal: GoalId; readonly body: BodyId }

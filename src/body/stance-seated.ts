@@ -22,6 +22,24 @@ const SACRUM_HELD = 300
 const UNLOADED_COUNTERNUTATION = degrees(1)
 const RIGHT_ANGLE = degrees(90)
 
+/** Stiffness of the soft tissue between the coccyx and the seat, N/m, and how much more of it there is than under the
+ * sitting bones, m (both assumed): upright the tip hangs free, slumped by about a dozen degrees it touches. */
+const COCCYX_CUSHION = 5e3
+const COCCYX_PADDING = 0.01
+
+/** The seat under the tip of the coccyx: it carries only what comes down to it. */
+function coccyxCushion(body: BodyModel): StanceRow {
+  const { body: id, position } = body.view.landmarks['coccyx-tip']!
+  const [c, s] = [Math.cos(SEATED_TILT), Math.sin(SEATED_TILT)]
+  const [, y, z] = subtract(position, tuberosity(body, 'left'))
+  return {
+    measure: { kind: 'point', body: id, point: position, along: 'y', down: true },
+    weight: COCCYX_CUSHION,
+    oneSided: true,
+    role: { kind: 'cushion', gap: Math.max(0, c * y - s * z - COCCYX_PADDING) },
+  }
+}
+
 type Seats = { [joint in JointId]?: number }
 
 /** Pitch (rad, + top forward) that brings the line between two joints to the given pitch of a leg hanging straight. */
@@ -66,7 +84,14 @@ export function sitting(body: BodyModel): StanceData {
     rows.push(...foot(body, side))
   }
   const goals = upright(body).filter(({ role }) => role.kind === 'goal' && role.goal !== 'centre-of-mass')
-  return { rows: [...rows, ...goals, TILT], seats, pitch: SEATED_TILT, toned: true, base: 0, loadLeft: 0.5 }
+  return {
+    rows: [...rows, ...goals, TILT, coccyxCushion(body)],
+    seats,
+    pitch: SEATED_TILT,
+    toned: true,
+    base: 0,
+    loadLeft: 0.5,
+  }
 }
 
 /**

@@ -92,3 +92,17 @@ describe('long sitting', () => {
     expect(Math.abs(landmark(sim, 'medial-malleolus-left')[1])).toBeLessThan(0.05)
   })
 })
+
+describe('sitting', () => {
+  const sitting = createSimulation()
+
+  it('leaves the coccyx free upright and loads it slumped: the tip is held up and the coccyx bends forward', () => {
+    solve(sitting, { stance: 'sitting' })
+    expect(displacement(sitting, 'sacrococcygeal', 'rx')).toBeCloseTo(0, 9)
+    solve(sitting, { stance: 'sitting', target: { 'pelvic-tilt-change': -8 } })
+    expect(displacement(sitting, 'sacrococcygeal', 'rx')).toBeCloseTo(0, 9)
+    solve(sitting, { stance: 'sitting', target: { 'pelvic-tilt-change': -25 } })
+    expect(sitting.pose.status).toBe('converged')
+    expect(Math.abs(displacement(sitting, 'sacrococcygeal', 'rx'))).toBeGreaterThan(2)
+  })
+})
