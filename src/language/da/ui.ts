@@ -139,6 +139,9 @@ export const ui: UiWords = {
   didYouMean: '{part} (måske {nearest}?)',
   effort: 'Hvem betaler',
   effortHint: 'Hvert leds andel af den elastiske anstrengelse.',
+  andThen: 'Og så?',
+  andThenHint:
+    'Gør det, der betaler mest, halvanden gang så stift og lader modellen finde en ny hvile: {name}. Et tankeeksperiment; fortryd tager det tilbage.',
   effortNone: 'Intet er spændt: hvert led står, hvor det hviler.',
   effortOf: '{name}: {n} af anstrengelsen',
   readings: {

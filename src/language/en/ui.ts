@@ -143,6 +143,9 @@ export const ui = {
   didYouMean: '{part} (perhaps {nearest}?)',
   effort: 'Who pays',
   effortHint: 'Share of the elastic effort in each joint.',
+  andThen: 'And then?',
+  andThenHint:
+    'Makes what pays most half again as stiff, and lets the model find a new rest: {name}. A thought experiment; undo takes it back.',
   effortNone: 'Nothing is strained: every joint is where it rests.',
   effortOf: '{name}: {n} of the effort',
   readings: {

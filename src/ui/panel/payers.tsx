@@ -1,6 +1,9 @@
 import type { CSSProperties } from 'react'
 import type { JointId } from '#body'
-import { useSession, useSnapshot } from '../context.tsx'
+import { nextOverload } from '#causes'
+import { fill } from '#language'
+import type { Snapshot } from '#session'
+import { useDispatch, useSession, useSnapshot } from '../context.tsx'
 import { useWords } from '../words.tsx'
 
 /** The ranking stops here; what follows pays too little to tell apart. */
@@ -9,6 +12,28 @@ const SHOWN = 8
 const NO_EFFORT = 1e-6
 /** Smallest share, in percent, that is listed. */
 const SMALLEST_SHARE = 0.5
+
+/** "And then?": the joint that pays most becomes stiffer, and the body finds a new rest. Undone like everything else. */
+function AndThen({ efforts }: { readonly efforts: Snapshot['efforts'] }) {
+  const { t, name } = useWords()
+  const dispatch = useDispatch()
+  const input = useSnapshot(({ state }) => state.case)
+  const next = nextOverload(input, efforts)
+  if (!next) return null
+  return (
+    <div className="and-then">
+      <button
+        type="button"
+        className="button"
+        data-kind="outline"
+        onClick={() => dispatch({ type: 'stiffness', joint: next.joint, factor: next.factor })}
+      >
+        {t.andThen}
+      </button>
+      <p className="note">{fill(t.andThenHint, { name: name(next.joint) })}</p>
+    </div>
+  )
+}
 
 /** Who pays: each joint's share of the elastic effort, strongest first. */
 export function Payers() {
@@ -53,6 +78,7 @@ export function Payers() {
           </li>
         ))}
       </ol>
+      <AndThen efforts={efforts} />
     </section>
   )
 }
