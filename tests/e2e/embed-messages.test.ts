@@ -37,6 +37,26 @@ describe('an embed in a sandboxed frame on another site', () => {
     await close()
   })
 
+  test('hands over a picture of itself, and says how much of it is here', async () => {
+    const visit = await host.visit('?reveal=auto&quality=low')
+    await drawn(visit)
+    expect((await visit.call('toBlob')).error).toBeUndefined()
+    const { data } = await visit.event('capture')
+    expect(data).toMatchObject({ type: 'image/png' })
+    expect((data as { readonly bytes: number }).bytes).toBeGreaterThan(5000)
+    const shares = (await visit.events('progress')).map((one) => (one.data as { readonly share: number }).share)
+    expect(shares[0]).toBeCloseTo(1 / 3)
+    await visit.close()
+  })
+
+  test('names the causes in force', async () => {
+    const visit = await host.visit('?reveal=manual')
+    expect((await visit.call('setCause', 'up-slip.left')).error).toBeUndefined()
+    const change = await visit.event('cause-change')
+    expect(change.data).toMatchObject({ source: 'api', causes: [{ id: 'up-slip', side: 'left' }] })
+    await visit.close()
+  })
+
   test('takes a pose, says what follows, and gives the same state back', async () => {
     const visit = await host.visit('?reveal=manual')
     const before = (await visit.call('getMeasurements')).data as Readings

@@ -45,6 +45,27 @@ describe('the embed before anybody asks for 3D', () => {
   })
 })
 
+describe('the embed as its host wants it', () => {
+  test('wears the colours of the site and leaves out what it was told to, never the notice', async () => {
+    const query = '?lang=en&accent=8a3a94&background=fff7ee&ui-views=0&ui-sentence=0&poster=none'
+    const { page, close, complaints } = await open(query)
+    await page.waitForSelector('role=button[name="Start over"]')
+    const colour = (selector: string, property: 'backgroundColor' | 'color') =>
+      page.evaluate(([at, name]) => getComputedStyle(document.querySelector(at) ?? document.body)[name], [
+        selector,
+        property,
+      ] as const)
+    expect(await colour('#show', 'backgroundColor')).toBe('rgb(138, 58, 148)')
+    expect(await colour('#show', 'color')).toBe('rgb(255, 255, 255)')
+    expect(await colour('#picture', 'backgroundColor')).toBe('rgb(255, 247, 238)')
+    expect(await page.locator('role=button[name="Front"]').count()).toBe(0)
+    expect(await page.isVisible('#poster')).toBe(false)
+    expect(await page.isVisible('.notice')).toBe(true)
+    expect(complaints).toEqual([])
+    await close()
+  })
+})
+
 describe('the embed in 3D', () => {
   test('appears on click, under its policy, without another host and without storing anything', async () => {
     const { page, context, strangers, complaints, close } = await open('?lang=en')
