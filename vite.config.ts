@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [
-            'tests/{math,engine,body,instruments,causes,session,language,stage,embed,models,scripts,repro,validation,oracle}/**/*.test.ts',
+            'tests/{math,engine,body,instruments,causes,session,language,stage,ui,embed,models,scripts,repro,validation,oracle}/**/*.test.ts',
           ],
         },
       },

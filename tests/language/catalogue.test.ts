@@ -1,17 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import { loadCatalogue, loadCauseWords, loadWords } from '#language'
-import type { Catalogue } from '#language'
+import {
+  loadCatalogue,
+  loadCauseWords,
+  loadDescriptions,
+  loadKnowledge,
+  loadMoreWords,
+  loadPageWords,
+  loadWords,
+} from '#language'
+import type { Catalogue, Language } from '#language'
 import { messagesOf, placeholdersOf } from './flatten.ts'
 
 const da = await loadCatalogue('da')
 const en = await loadCatalogue('en')
+/** Words that are fetched on demand; the phrases of the table of measurements have a test of their own. */
+async function later(language: Language) {
+  const { findings: _, ...knowledge } = await loadKnowledge(language)
+  return { more: await loadMoreWords(language), knowledge, descriptions: await loadDescriptions(language) }
+}
 /** Latin belongs to both; the language's own code is no message. */
 const own = (catalogue: Catalogue) =>
   messagesOf(catalogue).filter(([path]) => path !== 'language' && !path.startsWith('latin.'))
 const paths = (messages: readonly [string, string][]) => messages.map(([path]) => path).sort()
 const withoutValues = (message: string) => message.replace(/\{\w+\}/g, '')
-const danish = own(da)
-const english = own(en)
+const danish = [...own(da), ...messagesOf(await later('da'))]
+const english = [...own(en), ...messagesOf(await later('en'))]
 
 /** Words that frighten, judge, or make a medical device of a teaching model. */
 const NEVER_ENGLISH = [
@@ -92,7 +105,7 @@ describe('the two catalogues', () => {
     const translated = new Map(danish)
     const same = english.filter(([path, message]) => translated.get(path) === message && /[a-z]{4,}/i.test(message))
     const shared =
-      /^(names\.|movements\.(valgus|varus)|instruments\.entries\.[\w-]+\.short|instruments\.entries\.(pelvic-|sacral-slope)|ui\.|stage\.neutral)/
+      /^(names\.|movements\.(valgus|varus)|instruments\.entries\.[\w-]+\.short|instruments\.entries\.(pelvic-|sacral-slope)|ui\.|stage\.neutral|more\.profile\.neutral|knowledge\.columns\.(model|neutral))/
     expect(same.filter(([path]) => !shared.test(path))).toEqual([])
   })
   it('write numbers in text the way each language does', () => {
@@ -118,6 +131,7 @@ describe('loading', () => {
       const words = await loadWords(language)
       expect(words.language).toBe(language)
       expect(whole.names).toBe(words.names)
+      expect(whole.ui).toBe((await loadPageWords(language)).ui)
       expect(whole.causes).toBe(await loadCauseWords(language))
       expect(await loadWords(language)).toBe(words)
     }

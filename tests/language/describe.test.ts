@@ -288,7 +288,10 @@ const sortPairs = (text: string, words: Words): string =>
     return done.replaceAll(`${second} / ${first}`, `${first} / ${second}`)
   }, text)
 
-describe('for any case and any readings', () => {
+/** 400 cases in two languages take 2 s alone and several times that on a busy machine. */
+const PATIENCE_MS = 60_000
+
+describe('for any case and any readings', { timeout: PATIENCE_MS }, () => {
   it('the mirrored body is told in the same words with left and right exchanged', () => {
     fc.assert(
       fc.property(anyCase, anyMeasurement, (parts, measured) => {
