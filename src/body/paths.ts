@@ -41,14 +41,10 @@ function pathSpec(geometry: BodyGeometry, entry: PathEntry, side: Side): PathSpe
     ref.endsWith('~')
       ? placePoint(geometry, PLACES[ref.slice(0, -1) as PlaceName], OTHER[side])
       : placePoint(geometry, PLACES[ref as PlaceName], side)
-  const fibres = entry.fibres.map((fibre) => fibre.map(point))
   return {
     id: entry.side === 'none' ? entry.id : `${entry.id}-${side}`,
     kind: entry.kind,
-    points: fibres[0] ?? [],
-    fibres,
-    width: millimetres(entry.width) * geometry.scale,
-    thickness: millimetres(entry.thickness) * geometry.scale,
+    points: entry.points.map(point),
     ...(entry.maxTension === undefined ? {} : { maxTension: entry.maxTension }),
     source: entry.sources.map((id) => PATH_SOURCES[id]).join('; '),
   }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { bodyGeometry, bodyPaths } from '#body'
 import type { PathSpec, Vec3 } from '#body'
+import { drawnPath } from '../../src/stage/tissues/drawn.ts'
 import { PUBLISHED_HIP, PUBLISHED_INSERTIONS, PUBLISHED_ORIGINS } from './published-attachments.ts'
 
 /** The published model is a man's. */
 const geometry = bodyGeometry(1)
 const HIP = geometry.joints['hip-left'].centre
-const PATHS = new Map(bodyPaths(geometry).map((spec) => [spec.id, spec]))
+const PATHS = new Map(bodyPaths(geometry).map((spec) => [spec.id, drawnPath(geometry, spec)]))
 const MM = 1000
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { BODY_IDS, bodyGeometry, bodyPaths, createSimulation, PATH_IDS, pathReadings, placePoint } from '#body'
+import { BODY_IDS, bodyGeometry, bodyPaths, createSimulation, PATH_IDS, pathReadings, placePoint, PLACES } from '#body'
 import type { PathSpec, Vec3 } from '#body'
-import { PLACES } from '../../src/body/paths/places.ts'
 import { readPack } from '../../src/stage/glb.ts'
+import { MORE_PLACES } from '../../src/stage/tissues/more-places.ts'
 
 const woman = bodyPaths(bodyGeometry(0))
 const man = bodyPaths(bodyGeometry(1))
@@ -49,9 +49,9 @@ describe('paths of tissues', () => {
     expect(woman.map(({ id }) => id)).toEqual(PATH_IDS)
     expect(man.map(({ id }) => id)).toEqual(PATH_IDS)
     const bodies = new Set<string>(BODY_IDS)
-    for (const { id, fibres } of woman) {
-      for (const { body } of fibres.flat()) expect(bodies.has(body), `${id}: ${body}`).toBe(true)
-      for (const fibre of fibres) expect(fibre.length, id).toBeGreaterThan(1)
+    for (const { id, points } of woman) {
+      for (const { body } of points) expect(bodies.has(body), `${id}: ${body}`).toBe(true)
+      expect(points.length, id).toBeGreaterThan(1)
     }
   })
 
@@ -59,12 +59,10 @@ describe('paths of tissues', () => {
     for (const left of man.filter(({ id }) => id.endsWith('-left'))) {
       const right = man.find(({ id }) => id === left.id.replace(/left$/, 'right'))
       if (!right) continue
-      left.fibres.forEach((fibre, f) => {
-        fibre.forEach(({ body, p }, k) => {
-          const other = right.fibres[f]![k]!
-          expect(other.body).toBe(body.replace(/-left$/, '-right'))
-          expect(other.p).toEqual([-p[0], p[1], p[2]])
-        })
+      left.points.forEach(({ body, p }, k) => {
+        const other = right.points[k]!
+        expect(other.body).toBe(body.replace(/-left$/, '-right'))
+        expect(other.p).toEqual([-p[0], p[1], p[2]])
       })
     }
   })
@@ -76,7 +74,7 @@ describe('paths of tissues', () => {
     ] as const) {
       const bones = await verticesOf(suffix)
       const geometry = bodyGeometry(sex)
-      for (const [name, place] of Object.entries(PLACES)) {
+      for (const [name, place] of Object.entries({ ...PLACES, ...MORE_PLACES })) {
         if (!place.surface) continue
         const { p } = placePoint(geometry, place, 'left')
         const near = [...bones].filter(([bone]) => bonesOf(place.body).test(bone)).map(([, xyz]) => nearest(xyz, p))
@@ -99,7 +97,7 @@ describe('paths of tissues', () => {
   })
 
   it('keep iliacus off the sacrum: it does not cross the sacroiliac joint', () => {
-    for (const { body } of by(woman, 'iliacus-left').fibres.flat()) {
+    for (const { body } of by(woman, 'iliacus-left').points) {
       expect(['innominate-left', 'femur-left']).toContain(body)
     }
   })

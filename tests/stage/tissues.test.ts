@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bodyGeometry, bodyPaths, createSimulation } from '#body'
 import { legDermatome, trunkDermatome } from '../../src/stage/tissues/dermatomes.ts'
+import { drawnPath } from '../../src/stage/tissues/drawn.ts'
 import { formOf } from '../../src/stage/tissues/forms.ts'
 import { createMeshBuilder } from '../../src/stage/tissues/mesh.ts'
 import { buildOrgans } from '../../src/stage/tissues/organs.ts'
@@ -26,8 +27,8 @@ const drawn = paths.filter((spec) => formOf(spec) !== null)
 function tissues() {
   const builder = createMeshBuilder(bodyIndex)
   drawn.forEach((spec, id) => {
-    const form = formOf(spec)
-    if (form) shapeTissue(builder, spec, form, spec.id.endsWith('-right') ? -1 : 1)
+    const [form, path] = [formOf(spec), drawnPath(geometry, spec)]
+    if (form && path) shapeTissue(builder, path, form, spec.id.endsWith('-right') ? -1 : 1)
     builder.close(spec.id, id)
   })
   return { builder, geometry: builder.build() }

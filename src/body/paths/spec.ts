@@ -15,11 +15,8 @@ export interface PathEntry {
   readonly kind: PathKind
   /** Paired, unpaired, or on one side only. */
   readonly side: 'both' | 'none' | 'left' | 'right'
-  /** Lines from origin to insertion. The first is the path the mechanics measures and pulls along. */
-  readonly fibres: readonly (readonly PlaceRef[])[]
-  /** Breadth and thickness in its middle, mm: for the picture. */
-  readonly width: number
-  readonly thickness: number
+  /** The line the mechanics measures and pulls along, from origin to insertion. */
+  readonly points: readonly PlaceRef[]
   /** The most a muscle can pull, N. */
   readonly maxTension?: number
   readonly sources: readonly PathSource[]
@@ -38,10 +35,6 @@ export interface PathSpec {
   readonly id: string
   readonly kind: PathKind
   readonly points: readonly PathPoint[]
-  /** All lines of the structure, the measured one first. */
-  readonly fibres: readonly (readonly PathPoint[])[]
-  /** m */ readonly width: number
-  /** m */ readonly thickness: number
   /** N; muscles only. */
   readonly maxTension?: number
   readonly source: string

@@ -5,6 +5,7 @@ import type { PathSpec, Pose } from '#body'
 import type { Layer, View } from '#session'
 import type { DrawnLayer, LayerHost } from '../layers.ts'
 import { DERMATOME_COLOURS } from './dermatomes.ts'
+import { drawnPath } from './drawn.ts'
 import { baseOf, formOf } from './forms.ts'
 import { tissueMaterial } from './material.ts'
 import { createMeshBuilder } from './mesh.ts'
@@ -41,7 +42,9 @@ const kindOf = ({ id, kind }: PathSpec, sex: number): Kind | null => {
   if (kind === 'muscle') return 'muscles'
   return kind === 'nerve' ? 'nerves' : null
 }
-const PERCENT = 100
+/** Length change that is tinted at full strength, %: muscles work over far longer ways than ligaments. */
+const FULL_LIGAMENT = 6
+const FULL_MUSCLE = 40
 /** Bones drawn this far apart leave nothing for tissue to hold on to. */
 const APART = 0.02
 
@@ -67,10 +70,10 @@ export function createTissues(host: LayerHost): DrawnLayer {
     const builder = createMeshBuilder(bodyIndex)
     const clear = createMeshBuilder(bodyIndex)
     for (const [line, spec] of model.paths.entries()) {
-      const form = formOf(spec)
-      if (kindOf(spec, model.sex) !== kind || form === null) continue
+      const [form, path] = [formOf(spec), drawnPath(geometry, spec)]
+      if (kindOf(spec, model.sex) !== kind || form === null || path === null) continue
       const id = next++
-      shapeTissue(builder, spec, form, spec.id.endsWith('-right') ? -1 : 1)
+      shapeTissue(builder, path, form, spec.id.endsWith('-right') ? -1 : 1)
       builder.close(spec.id, id)
       const look = spec.kind === 'ligament' ? LOOKS.ligaments : LOOKS[kind]
       table.setColour(id, look.colour, look.fibrous)
@@ -116,7 +119,10 @@ export function createTissues(host: LayerHost): DrawnLayer {
 
   function strain(solved: Pose) {
     const readings = pathReadings(model, solved)
-    for (const { id, line } of strained) table.setStrain(id, (readings[line]?.change ?? 0) / PERCENT)
+    for (const { id, line } of strained) {
+      const full = model.paths[line]?.kind === 'muscle' ? FULL_MUSCLE : FULL_LIGAMENT
+      table.setStrain(id, (readings[line]?.change ?? 0) / full)
+    }
   }
 
   return {

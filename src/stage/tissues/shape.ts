@@ -1,7 +1,8 @@
 import { add, millimetres, normalize, scale } from '#math'
-import type { PathSpec, Vec3 } from '#body'
+import type { Vec3 } from '#body'
 import { curve } from './curve.ts'
 import type { Station } from './curve.ts'
+import type { DrawnPath } from './drawn.ts'
 import type { Form } from './forms.ts'
 import type { MeshBuilder } from './mesh.ts'
 import { sweep } from './sweep.ts'
@@ -49,7 +50,7 @@ function bulged(line: readonly Station[], way: Vec3, by: number): Station[] {
 }
 
 /** Adds one tissue to a mesh. The caller closes it. */
-export function shapeTissue(builder: MeshBuilder, spec: PathSpec, form: Form, side: 1 | -1): void {
+export function shapeTissue(builder: MeshBuilder, spec: DrawnPath, form: Form, side: 1 | -1): void {
   const { along, ring } = DETAIL[form.shape]
   const fibres = (form.order ?? spec.fibres.map((_, k) => k)).flatMap((k) => {
     const fibre = spec.fibres[k]

@@ -2,16 +2,14 @@ import { Color, DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three'
 
 /** Most tissues the table has room for. */
 const MAX_TISSUES = 512
-/** Length change that is drawn at full strength, share of the neutral length. */
-const FULL_STRAIN = 0.06
 
 /** What the tissue shader looks up: row 0 selection, (free), hiding, length change; row 1 colour and how fibrous. */
 export interface TissueTable {
   readonly texture: DataTexture
   readonly setColour: (id: number, colour: string, fibrous: number) => void
   readonly setShown: (id: number, state: { selected: boolean; hidden: boolean }) => void
-  /** @param change (length - neutral) / neutral */
-  readonly setStrain: (id: number, change: number) => void
+  /** @param share length change against the one tinted at full strength, negative = shorter */
+  readonly setStrain: (id: number, share: number) => void
   readonly isHidden: (id: number) => boolean
 }
 
@@ -32,8 +30,8 @@ export function tissueTable(): TissueTable {
       data.set([selected ? 1 : 0, 0, hidden ? 1 : 0], id * 4)
       texture.needsUpdate = true
     },
-    setStrain: (id, change) => {
-      data[id * 4 + 3] = change / FULL_STRAIN
+    setStrain: (id, share) => {
+      data[id * 4 + 3] = share
       texture.needsUpdate = true
     },
     isHidden: (id) => (data[id * 4 + 2] ?? 0) > 0.5,
