@@ -14,6 +14,7 @@ import type { BodyModel } from '../../src/body/model.ts'
 import { footPoint } from '../../src/body/stance-rows.ts'
 import { SUPPORTED_STANCES } from '../../src/body/stances.ts'
 import type { StanceRow } from '../../src/body/stances.ts'
+import { linesOf } from '../../src/body/tissue-lines.ts'
 import { tonedMuscles } from '../../src/body/tone.ts'
 
 export const DOCUMENT_VERSION = 1
@@ -151,7 +152,7 @@ export interface BodyDocument {
 
 /** The document of one body. */
 export function bodyDocument(spec: BodySpec = {}): BodyDocument {
-  const body = buildBody(spec)
+  const body = buildBody(spec, linesOf)
   const { view } = body
   const muscles = new Map(tonedMuscles(body.paths).map((path) => [path.id, path.maxTension]))
   const stances = SUPPORTED_STANCES.map((stance) => rowsOf(body, stance))

@@ -12,6 +12,7 @@ import type { Pose, Refusal, SolveStatus } from './pose.ts'
 import { refuse } from './refuse.ts'
 import type { Simulation } from './simulation.ts'
 import type { StanceRow } from './stance-rows.ts'
+import { linesOf } from './tissue-lines.ts'
 
 /** The pose as its owner sees it. */
 type OwnPose = { -readonly [field in keyof Pose]: Pose[field] }
@@ -21,7 +22,7 @@ type OwnPose = { -readonly [field in keyof Pose]: Pose[field] }
  * A case that is refused or does not come to rest leaves the arrays of the last good pose as they are.
  */
 export function createSimulation(spec: BodySpec = {}): Simulation {
-  const body = buildBody(spec)
+  const body = buildBody(spec, linesOf)
   const assemblies = new Map<string, Assembly>()
   const count = JOINT_IDS.length
   const held = { locked: new Uint8Array(DOF * count) }

@@ -9,7 +9,8 @@ import { GOAL_IDS } from './goals.ts'
 import type { Side } from './ids.ts'
 import { SIDES } from './ids.ts'
 import type { BodyModel } from './model.ts'
-import { ALL_MUSCLES, hasTone, tonedMuscles } from './tone.ts'
+import { ALL_MUSCLES } from './tissue-ids.ts'
+import { hasTone, tonedMuscles } from './tone.ts'
 
 interface Reach {
   /** Feet that stand on the floor. */

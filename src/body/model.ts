@@ -9,7 +9,6 @@ import { bodyGeometry, sexOf } from './landmarks.ts'
 import type { BodyGeometry, JointFrame } from './landmarks.ts'
 import { massShare, MEAN_MASS } from './masses.ts'
 import type { ModelView, Vec3 } from './simulation.ts'
-import { linesOf } from './tissue-lines.ts'
 import type { BodyPath } from './tissue-lines.ts'
 
 /** A built body: the declarative tables placed on one person's measurements. Metres, radians, kilograms. */
@@ -47,8 +46,11 @@ export const isAngle = (axis: Axis): boolean => axis.startsWith('r')
 /** A case's value (degrees or millimetres) in radians or metres. */
 export const fromCaseUnit = (axis: Axis, value: number): number => (isAngle(axis) ? degrees(value) : millimetres(value))
 
-/** Builds one person from measurements: sex mixes the female and male means, stature scales, incidence reshapes them. */
-export function buildBody(spec: BodySpec = {}): BodyModel {
+/**
+ * Builds one person from measurements: sex mixes the female and male means, stature scales, incidence reshapes them.
+ * `linesOf` places the lines of tissue; whoever only draws bones does without, and without their table.
+ */
+export function buildBody(spec: BodySpec = {}, linesOf?: (geometry: BodyGeometry) => readonly BodyPath[]): BodyModel {
   const sex = sexOf(spec)
   const geometry = bodyGeometry(
     sex,
@@ -57,7 +59,7 @@ export function buildBody(spec: BodySpec = {}): BodyModel {
   )
   const mass = spec.mass ?? MEAN_MASS[0] + sex * (MEAN_MASS[1] - MEAN_MASS[0])
   const joints = JOINT_IDS.map((id) => JOINTS_BY_ID.get(id)!)
-  const paths = linesOf(geometry)
+  const paths = linesOf?.(geometry) ?? []
   const view: ModelView = {
     bodies: BODY_IDS,
     joints: joints.map((joint) => {

@@ -9,9 +9,8 @@ import { GOAL_IDS } from './goals.ts'
 import { AXES, BODY_IDS, JOINT_IDS, SIDES, type Axis, type BodyId, type JointId } from './ids.ts'
 import { JOINT_TABLE } from './joint-table.ts'
 import { inputLimit } from './limits.ts'
-import { PATH_IDS } from './paths.ts'
 import { TARGET_IDS } from './stance-rows.ts'
-import { TONE_IDS } from './tone.ts'
+import { TISSUE_IDS, TONE_IDS } from './tissue-ids.ts'
 import { fault, fields, flag, isPlain, listOf, numberFrom, record, requiring, wordFrom, type Parser } from './parse.ts'
 
 type Range = readonly [number, number]
@@ -155,7 +154,7 @@ function triple(name: 'force' | 'moment'): Parser<readonly [number, number, numb
 
 type Item<K extends 'pull' | 'tether' | 'push'> = NonNullable<Case[K]>[number]
 const body = wordFrom<BodyId>(BODY_IDS, 'the name of a body')
-const path = wordFrom(PATH_IDS, 'the name of a tissue path')
+const path = wordFrom(TISSUE_IDS, 'the name of a tissue path')
 const pull = requiring<Item<'pull'>>(['path', 'tension'], fields({ path, tension: limited('tension') }))
 const tether = requiring<Item<'tether'>>(
   ['path', 'slack', 'stiffness'],

@@ -7,20 +7,13 @@
 import { cross, dot, normalize, subtract, type Vec3 } from '#math'
 import type { Case } from './case.ts'
 import type { BodyId, JointId } from './ids.ts'
-import { bodyGeometry } from './landmarks.ts'
 import type { BodyModel } from './model.ts'
-import { linesOf } from './tissue-lines.ts'
+import { ALL_MUSCLES } from './tissue-ids.ts'
 import type { BodyPath } from './tissue-lines.ts'
-
-/** The name that stands for every muscle at once: 0 leaves the passive law of a specimen. */
-export const ALL_MUSCLES = 'all'
 
 /** Muscles of a body whose strength is known: only these share in tone. */
 export const tonedMuscles = (paths: readonly BodyPath[]): readonly BodyPath[] =>
   paths.filter(({ kind, maxTension, crosses }) => kind === 'muscle' && maxTension !== undefined && crosses)
-
-/** Names that a tone can be asked for. */
-export const TONE_IDS: readonly string[] = [ALL_MUSCLES, ...tonedMuscles(linesOf(bodyGeometry())).map(({ id }) => id)]
 
 /** Bodies that a joint carries: its child and everything beyond. */
 export function beyond(body: BodyModel, joint: JointId): ReadonlySet<BodyId> {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Case } from '#body'
-import { createSimulation, GOAL_IDS, pathReadings } from '#body'
+import { createSimulation, GOAL_IDS, PATH_IDS, pathReadings } from '#body'
+import { TISSUE_IDS, TONE_IDS } from '../../src/body/tissue-ids.ts'
+import { tonedMuscles } from '../../src/body/tone.ts'
 import { displacement, landmark, roll, solve } from './looking.ts'
 
 /** What is done to a body from outside its joints: pulls and tethers of tissue, pushes, holds, stops, tone. */
@@ -11,6 +13,14 @@ const answer = (input: Omit<Case, 'version'>) => {
   expect(solve(sim, input).status, JSON.stringify(input)).toBe('converged')
   return sim
 }
+
+describe('the names a case may use', () => {
+  it('are those of the table of tissues', () => {
+    expect(TISSUE_IDS.toSorted()).toEqual(PATH_IDS.toSorted())
+    const muscles = tonedMuscles(sim.model.paths).map(({ id }) => id)
+    expect(TONE_IDS.toSorted()).toEqual(['all', ...muscles].toSorted())
+  })
+})
 
 describe('a pull', () => {
   it('of the coccygeus tips the coccyx forward and to its own side, and shortens that muscle', () => {

@@ -12,6 +12,7 @@ import type { Assembly } from '../../src/body/assemble.ts'
 import { assemble } from '../../src/body/assemble.ts'
 import { buildBody } from '../../src/body/model.ts'
 import { usesOf } from '../../src/body/outside-rows.ts'
+import { linesOf } from '../../src/body/tissue-lines.ts'
 import { mirrorCase, mirrorDisplacements, mirrorTransforms } from './mirror.ts'
 import { problemOf } from './problem.ts'
 
@@ -26,7 +27,7 @@ export interface Bench {
 }
 
 export function benchOf(spec: BodySpec): Bench {
-  const body = buildBody(spec)
+  const body = buildBody(spec, linesOf)
   return {
     simulation: createSimulation(spec),
     other: createSimulation(spec),
@@ -49,6 +50,8 @@ export interface Verdict {
   readonly code: string | null
   /** Largest joint displacement (rad, m). */
   readonly moved: number
+  /** Steps of the solve, from nothing done. */
+  readonly iterations: number
   readonly broken: readonly string[]
   /** How far away another way to the same case came to rest (rad, m): 0 where it is the same rest. */
   readonly elsewhere: number
@@ -82,9 +85,10 @@ export function tryCase(bench: Bench, input: Input, before: Input): Verdict {
   if (pose.status !== 'converged') {
     if (!pose.refusal || !CODES.has(pose.refusal.code)) broken.push('a refusal without its code')
     if (apart(last, pose.transforms) !== 0) broken.push('a refused case moved the body')
-    return { status: pose.status, code: pose.refusal?.code ?? null, moved: 0, broken, elsewhere: 0 }
+    return { status: pose.status, code: pose.refusal?.code ?? null, moved: 0, iterations: 0, broken, elsewhere: 0 }
   }
   if (pose.refusal) broken.push('converged with a refusal')
+  const { iterations } = pose
   const transforms = pose.transforms.slice()
   const displacements = pose.displacements.slice()
   const kept = held(bench.document, input, transforms)
@@ -114,7 +118,8 @@ export function tryCase(bench: Bench, input: Input, before: Input): Verdict {
   const symmetric = symmetry(simulation, neutral)
   if (neutral.status !== 'converged' || symmetric > NEUTRAL) broken.push('nothing done is not symmetric')
   if (!input.stance && largest(neutral.displacements) > NEUTRAL) broken.push('neutral is not neutral')
-  return { status: 'converged', code: null, moved: largest(displacements), broken, elsewhere: gap > SAME ? gap : 0 }
+  const moved = largest(displacements)
+  return { status: 'converged', code: null, moved, iterations, broken, elsewhere: gap > SAME ? gap : 0 }
 }
 
 /** How far a pose is from its own mirror image; the stances on one leg are not symmetric and count as such. */

@@ -1,0 +1,103 @@
+/**
+ * Names of the lines of tissue, without the lines: what a case may name is known before their table is loaded.
+ * A test holds them equal to the table's.
+ */
+import { SIDES } from './ids.ts'
+
+/** Muscles of known strength over more than one body, with a left and a right one. */
+const PAIRED_MUSCLES = [
+  'psoas-major',
+  'psoas-minor',
+  'iliacus',
+  'piriformis',
+  'obturator-internus',
+  'gluteus-maximus',
+  'gluteus-medius',
+  'gluteus-minimus',
+  'puborectalis',
+  'pubococcygeus',
+  'iliococcygeus',
+  'coccygeus',
+  'quadratus-lumborum',
+  'iliocostalis',
+  'longissimus',
+  'multifidus',
+  'rectus-abdominis',
+  'external-oblique',
+  'internal-oblique',
+  'diaphragm',
+  'trapezius',
+  'levator-scapulae',
+  'sternocleidomastoid',
+  'tensor-fasciae-latae',
+  'biceps-femoris',
+  'semitendinosus',
+  'semimembranosus',
+  'adductor-longus',
+  'adductor-brevis',
+  'adductor-magnus',
+  'pectineus',
+  'gracilis',
+  'rectus-femoris',
+] as const
+const SINGLE_MUSCLES = ['transversus-abdominis'] as const
+/** Ligaments, fasciae, nerves, scars, and muscles that pull within one bone. */
+const PAIRED_OTHERS = [
+  'sacrotuberous',
+  'sacrospinous',
+  'anterior-sacroiliac',
+  'interosseous-sacroiliac',
+  'long-posterior-sacroiliac',
+  'short-posterior-sacroiliac',
+  'iliolumbar',
+  'inguinal',
+  'lateral-sacrococcygeal',
+  'iliofemoral',
+  'pubofemoral',
+  'ischiofemoral',
+  'thoracolumbar-fascia',
+  'round-ligament',
+  'broad-ligament',
+  'uterosacral',
+  'pubovesical',
+  'sciatic-nerve',
+  'sacral-plexus',
+  'pudendal-nerve',
+  'femoral-nerve',
+  'obturator-nerve',
+  'lateral-femoral-cutaneous-nerve',
+  'ilioinguinal-nerve',
+  'coccygeal-plexus',
+  'brachial-plexus',
+  'peritoneum',
+  'abdominal-wall',
+  'caesarean',
+  'uterosacral-scar',
+  'ovary-wall',
+  'bladder-pubis',
+  'kidney-fascia',
+] as const
+const SINGLE_OTHERS = [
+  'superior-pubic',
+  'arcuate-pubic',
+  'anterior-sacrococcygeal',
+  'posterior-sacrococcygeal',
+  'anococcygeal',
+  'caecum-ilium-right',
+  'sigmoid-ilium-left',
+  'rectovaginal',
+  'rectum-sacrum',
+  'caecum-mesentery-right',
+] as const
+
+const bothSides = (names: readonly string[]): string[] =>
+  names.flatMap((name) => SIDES.map((side) => `${name}-${side}`))
+
+/** The name that stands for every muscle at once: 0 leaves the passive law of a specimen. */
+export const ALL_MUSCLES = 'all'
+
+const MUSCLES = [...bothSides(PAIRED_MUSCLES), ...SINGLE_MUSCLES]
+/** Every line of tissue. */
+export const TISSUE_IDS: readonly string[] = [...MUSCLES, ...bothSides(PAIRED_OTHERS), ...SINGLE_OTHERS]
+/** Names that a tone can be asked for. */
+export const TONE_IDS: readonly string[] = [ALL_MUSCLES, ...MUSCLES]
