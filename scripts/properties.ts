@@ -4,12 +4,14 @@ import { benchOf, tryCase } from '../tests/oracle/properties.ts'
 
 /** What must hold of every case, on many: `npm run properties -- 10000 1` (count, seed). */
 const [count = 10_000, seed = 1] = process.argv.slice(2).map(Number)
-/** Broken cases that are listed. */
+/** Broken cases that are listed, and hardest ones. */
 const LISTED = 30
+const HARDEST = 10
 const random = seeded(seed)
 const benches = VARIANTS.map(benchOf)
 const tally = new Map<string, number>()
 const broken = new Map<string, number>()
+const hardest: { readonly iterations: number; readonly text: string }[] = []
 let [moved, listed, elsewhere] = [0, 0, 0]
 for (let i = 0; i < count; i++) {
   const bench = benches[i % benches.length]!
@@ -19,6 +21,8 @@ for (let i = 0; i < count; i++) {
   const name = verdict.code ? `${verdict.status}: ${verdict.code}` : verdict.status
   tally.set(name, (tally.get(name) ?? 0) + 1)
   if (verdict.moved > 1e-6) moved++
+  hardest.push({ iterations: verdict.iterations, text: `body ${i % benches.length}  ${JSON.stringify(input)}` })
+  hardest.sort((a, b) => b.iterations - a.iterations).splice(HARDEST)
   if (verdict.elsewhere > 0) elsewhere++
   for (const what of verdict.broken) {
     const kind = what.replace(/[\d.]+e[+-]\d+/, 'x')
@@ -32,3 +36,5 @@ for (let i = 0; i < count; i++) {
 }
 console.log(`\n${count} cases; ${moved} moved, ${elsewhere} have a second rest by another way`)
 for (const [name, times] of [...tally, ...broken]) console.log(`  ${times}  ${name}`)
+console.log('\nhardest: steps from nothing done')
+for (const { iterations, text } of hardest) console.log(`  ${iterations}  ${text}`)

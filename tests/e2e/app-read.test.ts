@@ -1,0 +1,191 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { knowledge as danishKnowledge } from '../../src/language/da/knowledge.ts'
+import { more as danishMore } from '../../src/language/da/more.ts'
+import { ui as danishWords } from '../../src/language/da/ui.ts'
+import { knowledge as englishKnowledge } from '../../src/language/en/knowledge.ts'
+import { more as englishMore } from '../../src/language/en/more.ts'
+import { ui as englishWords } from '../../src/language/en/ui.ts'
+import { violations } from './accessibility.ts'
+import { openSite } from './browser.ts'
+import type { OpenOptions, Site } from './browser.ts'
+
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+const DESKTOP = { width: 1100, height: 760 } as const
+const PHONE = { width: 390, height: 844, touch: true } as const
+const LANGUAGES = [
+  { locale: 'da-DK', ui: danishWords, more: danishMore, knowledge: danishKnowledge },
+  { locale: 'en-GB', ui: englishWords, more: englishMore, knowledge: englishKnowledge },
+] as const
+
+/** The page around the picture, as in `app-page.test.ts`: without the picture, which is tested elsewhere. */
+async function open(options: OpenOptions = DESKTOP, path = '/') {
+  const visit = await site.open('/icons/icon.svg', options)
+  await visit.context.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null
+  })
+  await visit.page.goto(site.url + path)
+  await visit.page.waitForSelector('.app')
+  return visit
+}
+
+const sentence = (page: Page) => page.textContent('[data-testid="sentence"]')
+
+/** Presses Tab until what has the focus answers to the name. */
+async function tabTo(page: Page, name: RegExp) {
+  for (let presses = 0; presses < 150; presses += 1) {
+    await page.keyboard.press('Tab')
+    const label = await page.evaluate(() => {
+      const element = document.activeElement
+      return element?.getAttribute('aria-label') ?? element?.textContent ?? ''
+    })
+    if (name.test(label)) return
+  }
+  throw new Error(`nothing called ${name} within 150 presses of Tab`)
+}
+
+/** Selects a structure through the search. */
+async function search(page: Page, query: string) {
+  await page.keyboard.press('/')
+  await page.getByRole('dialog').getByRole('searchbox').fill(query)
+  await page.getByRole('dialog').getByRole('menuitem').first().waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
+describe.each(LANGUAGES)('reading the model in $locale', ({ locale, ui, more, knowledge }) => {
+  test.each([DESKTOP, PHONE])('is clean for axe in every state at $width px', async (size) => {
+    const { page, close } = await open({ ...size, locale })
+    await page.getByRole('complementary', { name: more.hint.title }).waitFor()
+    expect(await violations(page), 'first visit').toEqual([])
+    await page.getByRole('button', { name: ui.history }).click()
+    await page.getByRole('dialog', { name: more.history.title }).waitFor()
+    expect(await violations(page), 'history').toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('/')
+    await page.getByRole('searchbox').fill('os coxae')
+    await page.getByRole('menuitem').first().waitFor()
+    expect(await violations(page), 'search').toEqual([])
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('region', { name: more.card.title }).waitFor()
+    expect(await violations(page), 'card').toEqual([])
+    await page.getByRole('tab', { name: ui.numbers }).click()
+    await page.getByText(more.profile.asTable).click()
+    await page.getByRole('button', { name: more.compare.set }).click()
+    await page.getByRole('button', { name: more.compare.clear }).waitFor()
+    expect(await violations(page), 'numbers').toEqual([])
+    await page.getByRole('button', { name: ui.howKnow }).click()
+    await page.getByRole('heading', { name: knowledge.title, level: 1 }).waitFor()
+    expect(await violations(page), 'how do we know').toEqual([])
+    await close()
+  })
+})
+
+test('a hip bone is turned, a joint locked and the answer read with the keyboard alone', async () => {
+  const { page, close } = await open()
+  await search(page, 'left sacroiliac')
+  await tabTo(page, /^Left sacroiliac joint: Rotation, back \/ forward$/)
+  for (let press = 0; press < 20; press += 1) await page.keyboard.press('ArrowLeft')
+  await tabTo(page, /^Lock Right sacroiliac joint$/i)
+  await page.keyboard.press('Enter')
+  await tabTo(page, /^Numbers$|^Joints$|^Causes$/).catch(() => undefined)
+  const said = await sentence(page)
+  expect(said).toMatch(/left hip bone is held 2 degrees back/i)
+  expect(said).toMatch(/right sacroiliac joint is locked/i)
+  await page.keyboard.press('Control+z')
+  await page.waitForFunction(() => !document.body.textContent.includes('right sacroiliac joint is locked'))
+  await close()
+})
+
+test('the same by what a screen reader is given: names, states, and a text that is announced once', async () => {
+  const { page, close } = await open()
+  const joint = page.getByRole('button', { name: /^Left sacroiliac joint/ }).first()
+  await joint.click()
+  await expect.poll(() => joint.getAttribute('aria-expanded')).toBe('true')
+  const field = page.getByRole('textbox', { name: 'Left sacroiliac joint: Rotation, back / forward' })
+  await field.fill('-3')
+  await field.press('Enter')
+  const lock = page.getByRole('button', { name: /^Lock Right sacroiliac joint$/i })
+  await lock.click()
+  const unlock = page.getByRole('button', { name: /^Unlock Right sacroiliac joint$/i })
+  expect(await unlock.getAttribute('aria-pressed')).toBe('true')
+  const announced = page.getByRole('status').filter({ hasText: /3 degrees back/i })
+  await expect.poll(() => announced.count()).toBe(1)
+  expect(await announced.textContent()).toBe(await sentence(page))
+  await close()
+})
+
+test('the history names what was done, jumps, and a cause is still marked after a reload', async () => {
+  const { page, close } = await open()
+  await page.getByRole('tab', { name: englishWords.causes }).click()
+  await page.locator('.cause > summary').first().click()
+  await page.getByRole('button', { name: englishWords.apply, exact: true }).click()
+  await page.getByRole('button', { name: englishWords.causesClear }).waitFor()
+  const said = await sentence(page)
+  await page.getByRole('button', { name: englishWords.history }).click()
+  await page.getByRole('button', { name: englishMore.history.opened }).click()
+  expect(await sentence(page)).toContain('Nothing')
+  await page.getByRole('button', { name: /^Causes: / }).click()
+  expect(await sentence(page)).toBe(said)
+  await page.keyboard.press('Escape')
+  await page.waitForFunction(() => location.hash.length > 60)
+  await page.reload()
+  await page.getByRole('tab', { name: englishWords.causes }).click()
+  await page.getByText(englishWords.causeActive).first().waitFor()
+  await page.getByRole('button', { name: englishWords.causesClear }).click()
+  expect(await sentence(page)).toContain('Nothing')
+  await close()
+})
+
+test('the first visit is greeted once, and not at all when a link was sent', async () => {
+  const { page, close } = await open()
+  const hint = page.getByRole('complementary', { name: englishMore.hint.title })
+  await hint.getByRole('button', { name: englishWords.close }).click()
+  await hint.waitFor({ state: 'detached' })
+  await page.goto(`${site.url}/`)
+  await page.getByRole('button', { name: englishWords.history }).waitFor()
+  expect(await hint.count()).toBe(0)
+  await close()
+})
+
+test('how do we know: a record has an address, every record a verdict, Back returns, nothing scrolls sideways', async () => {
+  const { page, close } = await open({ width: 320, height: 640, locale: 'da-DK' }, '/?how=F01')
+  await page.waitForFunction(() => document.activeElement?.id === 'record-F01')
+  expect(await page.locator('.record').count()).toBeGreaterThanOrEqual(91)
+  expect(await page.locator('.record .record-head .verdict').count()).toBe(await page.locator('.record').count())
+  const over = await page.evaluate(() => {
+    const sheet = document.querySelector('.page')
+    return (sheet?.scrollWidth ?? 0) - (sheet?.clientWidth ?? 0)
+  })
+  expect(over).toBe(0)
+  await page.getByRole('button', { name: danishKnowledge.back }).click()
+  await page.waitForFunction(() => location.search === '')
+  await page.getByRole('button', { name: danishWords.howKnow }).click()
+  await page.getByRole('heading', { name: danishKnowledge.title, level: 1 }).waitFor()
+  await page.goBack()
+  await page.getByRole('heading', { name: danishKnowledge.title, level: 1 }).waitFor({ state: 'detached' })
+  await close()
+})
+
+test('without a network the page says so and goes on working', async () => {
+  const { page, context, close } = await open()
+  await page.locator('.joint-name').first().click()
+  const field = page.locator('.axis input:not([type="range"])').first()
+  await field.waitFor()
+  await context.setOffline(true)
+  await page.getByText(englishWords.offline).waitFor()
+  await field.fill('-3')
+  await field.press('Enter')
+  await expect.poll(() => sentence(page)).toContain('3 degrees back')
+  await context.setOffline(false)
+  await page.getByText(englishWords.online).waitFor()
+  await close()
+})
