@@ -23,7 +23,10 @@ function Steps() {
   const steps = useSnapshot((snapshot) => snapshot.history)
   const at = useSnapshot((snapshot) => snapshot.historyAt)
   const here = useRef<HTMLButtonElement>(null)
-  useLayoutEffect(() => here.current?.scrollIntoView({ block: 'nearest' }))
+  // In braces: newer browsers give a promise back, and an effect may return nothing but its end.
+  useLayoutEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest' })
+  })
   return (
     <ol className="history-steps">
       {steps.map(({ id, command }, place) => (

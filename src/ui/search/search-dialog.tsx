@@ -70,7 +70,9 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const session = useSession()
   const [query, setQuery] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    field.current?.focus()
+  }, [])
   function show(structure: NamedStructure) {
     const joint = jointOfStructure(structure, session.simulation().model)
     const isJoint = structure.kind === 'joint' || structure.kind === 'level'
