@@ -60,7 +60,10 @@ async function onTheWing(page: Page) {
   return { x: picture.x + picture.width * 0.34, y: picture.y + picture.height * 0.34 }
 }
 
-describe('hands on the picture', () => {
+/** One page for a whole session of the hand: as long as several tests on a loaded machine. */
+const LONG = { timeout: 240_000 } as const
+
+describe('hands on the picture', LONG, () => {
   test('a bone is pulled and let go, a joint locked along one axis and stiffened, by mouse and by keys; a tile lifts a foot', async () => {
     const view = { joint: 'sij-right', bone: 'hip-bone-right', camera: 'front' }
     const { page, complaints, close } = await open({ view }, DESKTOP)
@@ -143,7 +146,7 @@ describe('fingers', () => {
     const { page, context, close } = await open({ view: { joint: 'sij-right' } }, PHONE)
     const fingers = await context.newCDPSession(page)
     const knob = { ...(await centre(page, '.is-arc .stage-knob-face')), id: 1 }
-    const elsewhere = { x: 60, y: 330, id: 2 }
+    const elsewhere = { x: 40, y: 180, id: 2 }
     await touches(fingers, 'touchStart', [knob])
     for (let step = 1; step <= 5; step += 1) {
       await touches(fingers, 'touchMove', [{ ...knob, x: knob.x - 6 * step, y: knob.y + 3 * step }])
