@@ -1,12 +1,9 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { knowledge as danishKnowledge } from '../../src/language/da/knowledge.ts'
-import { more as danishMore } from '../../src/language/da/more.ts'
 import { ui as danishWords } from '../../src/language/da/ui.ts'
-import { knowledge as englishKnowledge } from '../../src/language/en/knowledge.ts'
 import { more as englishMore } from '../../src/language/en/more.ts'
 import { ui as englishWords } from '../../src/language/en/ui.ts'
-import { violations } from './accessibility.ts'
 import { openSite } from './browser.ts'
 import type { OpenOptions, Site } from './browser.ts'
 
@@ -18,12 +15,6 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 const DESKTOP = { width: 1100, height: 760 } as const
-const PHONE = { width: 390, height: 844, touch: true } as const
-const LANGUAGES = [
-  { locale: 'da-DK', ui: danishWords, more: danishMore, knowledge: danishKnowledge },
-  { locale: 'en-GB', ui: englishWords, more: englishMore, knowledge: englishKnowledge },
-] as const
-
 /** The page around the picture, as in `app-page.test.ts`: without the picture, which is tested elsewhere. */
 async function open(options: OpenOptions = DESKTOP, path = '/') {
   const visit = await site.open('/icons/icon.svg', options)
@@ -60,43 +51,16 @@ async function search(page: Page, query: string) {
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
-describe.each(LANGUAGES)('reading the model in $locale', ({ locale, ui, more, knowledge }) => {
-  test.each([DESKTOP, PHONE])('is clean for axe in every state at $width px', async (size) => {
-    const { page, close } = await open({ ...size, locale })
-    await page.getByRole('complementary', { name: more.hint.title }).waitFor()
-    expect(await violations(page), 'first visit').toEqual([])
-    await page.getByRole('button', { name: ui.history }).click()
-    await page.getByRole('dialog', { name: more.history.title }).waitFor()
-    expect(await violations(page), 'history').toEqual([])
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('/')
-    await page.getByRole('searchbox').fill('os coxae')
-    await page.getByRole('menuitem').first().waitFor()
-    expect(await violations(page), 'search').toEqual([])
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
-    await page.getByRole('region', { name: more.card.title }).waitFor()
-    expect(await violations(page), 'card').toEqual([])
-    await page.getByRole('tab', { name: ui.numbers }).click()
-    await page.getByText(more.profile.asTable).click()
-    await page.getByRole('button', { name: more.compare.set }).click()
-    await page.getByRole('button', { name: more.compare.clear }).waitFor()
-    expect(await violations(page), 'numbers').toEqual([])
-    await page.getByRole('button', { name: ui.howKnow }).click()
-    await page.getByRole('heading', { name: knowledge.title, level: 1 }).waitFor()
-    expect(await violations(page), 'how do we know').toEqual([])
-    await close()
-  })
-})
-
 test('a hip bone is turned, a joint locked and the answer read with the keyboard alone', async () => {
   const { page, close } = await open()
   await search(page, 'left sacroiliac')
   await tabTo(page, /^Left sacroiliac joint: Rotation, back \/ forward$/)
-  for (let press = 0; press < 20; press += 1) await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('-2')
+  await page.keyboard.press('Enter')
   await tabTo(page, /^Lock Right sacroiliac joint$/i)
   await page.keyboard.press('Enter')
-  await tabTo(page, /^Numbers$|^Joints$|^Causes$/).catch(() => undefined)
+  await expect.poll(() => sentence(page)).toMatch(/right sacroiliac joint is locked/i)
   const said = await sentence(page)
   expect(said).toMatch(/left hip bone is held 2 degrees back/i)
   expect(said).toMatch(/right sacroiliac joint is locked/i)
