@@ -1,8 +1,10 @@
 /** The packs of the pelvis and the legs, from their station tables. */
 import { join } from 'node:path'
-import { bakeAmbientOcclusion, checkMesh, mirrorMesh, placeMesh, writePack, type Mesh } from './mesh/index.ts'
+
+import { bakeAmbientOcclusion, checkMesh, coarsen, mirrorMesh, placeMesh, writePack } from './mesh/index.ts'
 import { placement } from './placement.ts'
 import { LEGS, PELVIS, type Recipe } from './recipes.ts'
+import { regions } from './regions.ts'
 import { describe, faults, shapeBone, type Shapes } from './shape.ts'
 import { SEXES, type Sex } from './tables.ts'
 
@@ -30,21 +32,32 @@ export async function buildLower(folder: string, log: (line: string) => void): P
 }
 
 async function writeSex(folder: string, sex: Sex, shapes: ReadonlyMap<Recipe, Shapes>): Promise<void> {
-  const placed = [...shapes].map(([recipe, shape]): [Recipe, Mesh] => [
+  const placed = [...shapes].map(([recipe, shape]) => ({
     recipe,
-    placeMesh(shape[sex], placement(recipe.name, sex).point),
-  ])
-  const right = placed.filter(([recipe]) => recipe.paired).map(([, mesh]) => mirrorMesh(mesh))
+    shape,
+    mesh: placeMesh(shape[sex], placement(recipe.name, sex).point),
+  }))
+  const right = placed.filter(({ recipe }) => recipe.paired).map(({ mesh }) => mirrorMesh(mesh))
   const shades = bakeAmbientOcclusion(
-    placed.map(([, mesh]) => mesh),
+    placed.map(({ mesh }) => mesh),
     right,
   )
   for (const [name, recipes] of Object.entries(PACKS)) {
-    const bones = placed.flatMap(([recipe, mesh], i) => {
+    const bones = placed.flatMap(({ recipe, shape, mesh }, i) => {
       const occlusion = shades[i]
       if (occlusion === undefined || !recipes.includes(recipe)) return []
-      const { paired } = recipe
-      return [{ name: paired ? `${recipe.name}-left` : recipe.name, mesh, occlusion, mirrored: paired }]
+      const { paired, name, table } = recipe
+      const parts = regions(table, sex, shape[sex])
+      return [
+        {
+          name: paired ? `${name}-left` : name,
+          mesh,
+          occlusion,
+          ...(parts && { regions: parts }),
+          coarse: coarsen(shape.female, shape.male),
+          mirrored: paired,
+        },
+      ]
     })
     await writePack(join(folder, packFile(name, sex)), bones)
   }

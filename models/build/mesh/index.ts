@@ -23,14 +23,17 @@ export {
   type Mesh,
   type Vec3,
 } from './mesh.ts'
-export { packBytes, readPack, writePack, type PackBone } from './pack.ts'
+export { COARSE_MARK, packBytes, readPack, writePack, type PackBone, type ReadBone } from './pack.ts'
 export { choosePins, placePins, type Pins } from './pin.ts'
 export { balance, relax, RELAX_DEFAULTS, type RelaxOptions } from './refine.ts'
-export { compact, simplify } from './simplify.ts'
+export { COARSE_SHARE, coarsen, compact, simplify } from './simplify.ts'
+export { thickness } from './thickness.ts'
 export {
   projectOnField,
+  roughSurface,
   surfaceFromField,
   SURFACE_DEFAULTS,
+  triangleNormals,
   type ProjectOptions,
   type SurfaceOptions,
 } from './surface.ts'

@@ -15,6 +15,13 @@ export interface PackBone {
   readonly mesh: Mesh
   /** One value per vertex, 1 = open, 0 = occluded. */
   readonly occlusion: Float64Array
+  /**
+   * Four values per vertex, 0 to 1, meant to be cut at one half: ischium, pubis (ilium = neither), joint face, and
+   * thinness of the bone behind the vertex (see build/regions.ts).
+   */
+  readonly regions?: Float64Array
+  /** Phone level: fewer triangles over the same vertices. */
+  readonly coarse?: Uint32Array
   /** Also write `...-right`: the same mesh under a node with scale (-1, 1, 1). */
   readonly mirrored?: boolean
 }
@@ -22,6 +29,8 @@ export interface PackBone {
 const POSITION_BITS = 14
 const NORMAL_BITS = 8
 const BYTE = 255
+/** A mesh of this name holds the phone level of the mesh before the mark. No node uses it; its vertices are shared. */
+export const COARSE_MARK = '~coarse'
 
 /** glTF bytes of a pack: one node per bone, no materials, meshopt-compressed, the same bytes every time. */
 export async function packBytes(bones: readonly PackBone[]): Promise<Uint8Array> {
@@ -30,7 +39,7 @@ export async function packBytes(bones: readonly PackBone[]): Promise<Uint8Array>
   const buffer = document.createBuffer()
   const scene = document.createScene()
   for (const bone of bones) {
-    const accessor = (type: 'SCALAR' | 'VEC3', array: Float32Array | Uint8Array | Uint16Array): Accessor =>
+    const accessor = (type: 'SCALAR' | 'VEC3' | 'VEC4', array: Float32Array | Uint8Array | Uint16Array): Accessor =>
       document.createAccessor().setType(type).setArray(array).setBuffer(buffer)
     const count = vertexCount(bone.mesh)
     if (count > 0xffff) throw new Error(`packs: ${bone.name} has ${count} vertices; 16-bit indices reach 65535`)
@@ -40,6 +49,8 @@ export async function packBytes(bones: readonly PackBone[]): Promise<Uint8Array>
       .setAttribute('POSITION', accessor('VEC3', Float32Array.from(bone.mesh.positions)))
       .setAttribute('NORMAL', accessor('VEC3', Float32Array.from(bone.mesh.normals)))
       .setAttribute('_AO', accessor('SCALAR', toBytes(bone.occlusion)).setNormalized(true))
+    if (bone.regions !== undefined)
+      primitive.setAttribute('_REGION', accessor('VEC4', toBytes(bone.regions)).setNormalized(true))
     const mesh = document.createMesh(bone.name).addPrimitive(primitive)
     scene.addChild(document.createNode(bone.name).setMesh(mesh))
     if (bone.mirrored === true) {
@@ -56,6 +67,7 @@ export async function packBytes(bones: readonly PackBone[]): Promise<Uint8Array>
       cleanup: true,
     }),
   )
+  for (const { name, coarse } of bones) if (coarse !== undefined) addCoarse(document, name, coarse)
   document.createExtension(KHRMeshQuantization).setRequired(true)
   document
     .createExtension(EXTMeshoptCompression)
@@ -64,18 +76,45 @@ export async function packBytes(bones: readonly PackBone[]): Promise<Uint8Array>
   return await packIo().writeBinary(document)
 }
 
+/** After quantisation, so that both levels have the same vertices. */
+function addCoarse(document: Document, name: string, coarse: Uint32Array): void {
+  const full = document
+    .getRoot()
+    .listMeshes()
+    .find((mesh) => mesh.getName() === name)
+    ?.listPrimitives()[0]
+  const indices = full?.getIndices()
+  if (!full || !indices) throw new Error(`packs: ${name} has no mesh to thin`)
+  const fewer = document.createAccessor().setType('SCALAR').setArray(Uint16Array.from(coarse))
+  document
+    .createMesh(`${name}${COARSE_MARK}`)
+    .addPrimitive(
+      full
+        .listSemantics()
+        .reduce(
+          (level, semantic) => level.setAttribute(semantic, full.getAttribute(semantic)),
+          document.createPrimitive().setIndices(fewer.setBuffer(indices.getBuffer())),
+        ),
+    )
+}
+
 /** Writes a pack; see {@link packBytes}. */
 export async function writePack(file: string, bones: readonly PackBone[]): Promise<void> {
   await writeFile(file, await packBytes(bones))
 }
 
-/**
- * Reads a pack back as it will be drawn: every node's mesh in metres (mirrored nodes mirrored, triangles turned so that
- * they face outward) and its occlusion.
- */
-export async function readPack(file: string): Promise<Map<string, { mesh: Mesh; occlusion: Float64Array }>> {
+/** A bone read back: left and right alike, triangles facing outward. */
+export interface ReadBone {
+  readonly mesh: Mesh
+  readonly occlusion: Float64Array
+  readonly regions?: Float64Array
+  readonly coarse?: Uint32Array
+}
+
+/** Reads a pack back as it will be drawn: every node's mesh in metres, mirrored nodes mirrored; see {@link PackBone}. */
+export async function readPack(file: string): Promise<Map<string, ReadBone>> {
   const document = await packIo().readBinary(new Uint8Array(await readFile(file)))
-  const bones = new Map<string, { mesh: Mesh; occlusion: Float64Array }>()
+  const bones = new Map<string, ReadBone>()
   for (const node of document.getRoot().listNodes()) {
     const primitive = node.getMesh()?.listPrimitives()[0]
     const position = primitive?.getAttribute('POSITION')
@@ -100,17 +139,34 @@ export async function readPack(file: string): Promise<Map<string, { mesh: Mesh; 
       for (let k = 0; k < 3; k++) normals[3 * v + k] = at(n, k) / length
       occlusion[v] = ao.getScalar(v)
     }
-    const indices = Uint32Array.from(index)
-    if (sx * sy * sz < 0) {
-      for (let t = 0; t < indices.length; t += 3) {
-        const swap = at(indices, t + 1)
-        indices[t + 1] = at(indices, t + 2)
-        indices[t + 2] = swap
-      }
-    }
-    bones.set(node.getName(), { mesh: { positions, normals, indices }, occlusion })
+    const outward = (list: ArrayLike<number>): Uint32Array =>
+      sx * sy * sz < 0 ? turned(Uint32Array.from(list)) : Uint32Array.from(list)
+    const region = primitive?.getAttribute('_REGION')
+    const fewer = document
+      .getRoot()
+      .listMeshes()
+      .find((mesh) => mesh.getName() === `${node.getMesh()?.getName() ?? ''}${COARSE_MARK}`)
+      ?.listPrimitives()[0]
+      ?.getIndices()
+      ?.getArray()
+    bones.set(node.getName(), {
+      mesh: { positions, normals, indices: outward(index) },
+      occlusion,
+      ...(region && { regions: Float64Array.from(region.getArray() ?? [], (value: number) => value / BYTE) }),
+      ...(fewer && { coarse: outward(fewer) }),
+    })
   }
   return bones
+}
+
+/** Triangles that face the other way. */
+function turned(indices: Uint32Array): Uint32Array {
+  for (let t = 0; t < indices.length; t += 3) {
+    const swap = at(indices, t + 1)
+    indices[t + 1] = at(indices, t + 2)
+    indices[t + 2] = swap
+  }
+  return indices
 }
 
 /** Reader and writer that know the extensions of the packs. */

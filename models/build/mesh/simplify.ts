@@ -1,5 +1,5 @@
 import { MeshoptEncoder, MeshoptSimplifier } from 'meshoptimizer'
-import { at, type Mesh } from './mesh.ts'
+import { at, meshBounds, type Mesh } from './mesh.ts'
 
 await Promise.all([MeshoptSimplifier.ready, MeshoptEncoder.ready])
 
@@ -24,6 +24,54 @@ export function simplify(mesh: Mesh, targetTriangles: number): Mesh {
     ['Regularize'],
   )
   return compact({ ...mesh, indices })
+}
+
+/** Triangles of the phone level, as a share of the full one: 150 000 become 60 000. */
+export const COARSE_SHARE = 0.4
+
+/**
+ * A thinner triangle list over the same vertices, for small screens: `indices` of the phone level. The mesh may have a
+ * sister with the same vertex order (the other sex): then what is dropped is small in both.
+ */
+export function coarsen(mesh: Mesh, sister: Mesh = mesh, share = COARSE_SHARE): Uint32Array {
+  const extent = spread(mesh)
+  // the sister's place rides along as an attribute: weight 1 per extent makes its error count as much as the mesh's own
+  const beside = Float32Array.from({ length: 2 * mesh.positions.length }, (_, i) => {
+    const [v, k] = [Math.floor(i / 6), i % 6]
+    return k < 3
+      ? at(mesh.normals, 3 * v + k)
+      : (at(sister.positions, 3 * v + k - 3) - at(mesh.positions, 3 * v + k - 3)) / extent
+  })
+  const [indices] = MeshoptSimplifier.simplifyWithAttributes(
+    mesh.indices,
+    Float32Array.from(mesh.positions),
+    3,
+    beside,
+    6,
+    [NORMAL_WEIGHT, NORMAL_WEIGHT, NORMAL_WEIGHT, 1, 1, 1],
+    null,
+    3 * Math.floor((share * mesh.indices.length) / 3),
+    1,
+    ['Regularize'],
+  )
+  return ordered(indices)
+}
+
+/** The same triangles in the order that compresses best. */
+function ordered(indices: Uint32Array): Uint32Array {
+  const sorted = indices.slice()
+  const [remap] = MeshoptEncoder.reorderMesh(sorted, true, true)
+  const back = new Uint32Array(remap.length)
+  remap.forEach((to, from) => {
+    if (to < back.length) back[to] = from
+  })
+  return sorted.map((to) => at(back, to))
+}
+
+/** Longest side of the box around the mesh. */
+function spread(mesh: Mesh): number {
+  const { min, max } = meshBounds(mesh)
+  return Math.max(max[0] - min[0], max[1] - min[1], max[2] - min[2])
 }
 
 /** The mesh without unused vertices, vertices and triangles in the order that compresses best. */

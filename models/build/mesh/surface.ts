@@ -28,6 +28,24 @@ export const SURFACE_DEFAULTS = { steepness: 2.5, blockSteps: 4, newtonSteps: 4,
  * field and normals from its gradient. The solid must lie wholly inside the bounds. Deterministic.
  */
 export function surfaceFromField(field: Field, bounds: Bounds, step: number, options: SurfaceOptions = {}): Mesh {
+  const { positions, indices } = levelSet(field, bounds, step, options)
+  const gradient = options.gradient ?? differenceGradient(field)
+  return projectOnField({ positions, normals: new Float64Array(positions.length), indices }, gradient, {
+    newtonSteps: options.newtonSteps ?? SURFACE_DEFAULTS.newtonSteps,
+    maximalStep: step,
+  })
+}
+
+/**
+ * The same surface as the grid gives it: vertices within a small part of `step` of the field, normals from the triangles.
+ * For a caller who thins first and brings only what is left onto the field.
+ */
+export function roughSurface(field: Field, bounds: Bounds, step: number, options: SurfaceOptions = {}): Mesh {
+  const { positions, indices } = levelSet(field, bounds, step, options)
+  return { positions, normals: triangleNormals(positions, indices), indices }
+}
+
+function levelSet(field: Field, bounds: Bounds, step: number, options: SurfaceOptions): Omit<Mesh, 'normals'> {
   const o = { ...SURFACE_DEFAULTS, ...options }
   const near = skipFarBlocks(field, step * o.blockSteps, o.steepness)
   const solid = manifold.Manifold.levelSet(
@@ -46,11 +64,26 @@ export function surfaceFromField(field: Field, bounds: Bounds, step: number, opt
   const indices = Uint32Array.from(raw.triVerts)
   if (piece !== solid) piece.delete()
   solid.delete()
-  const gradient = o.gradient ?? differenceGradient(field)
-  return projectOnField({ positions, normals: new Float64Array(3 * count), indices }, gradient, {
-    newtonSteps: o.newtonSteps,
-    maximalStep: step,
-  })
+  return { positions, indices }
+}
+
+/** Unit normals at the vertices: the sum of the triangles around each, by area. */
+export function triangleNormals(p: Float64Array, indices: Uint32Array): Float64Array {
+  const normals = new Float64Array(p.length)
+  for (let t = 0; t < indices.length; t += 3) {
+    const [a, b, c] = [3 * at(indices, t), 3 * at(indices, t + 1), 3 * at(indices, t + 2)]
+    const u = [at(p, b) - at(p, a), at(p, b + 1) - at(p, a + 1), at(p, b + 2) - at(p, a + 2)] as const
+    const v = [at(p, c) - at(p, a), at(p, c + 1) - at(p, a + 1), at(p, c + 2) - at(p, a + 2)] as const
+    const n = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]]
+    for (const corner of [a, b, c]) {
+      for (let k = 0; k < 3; k++) normals[corner + k] = at(normals, corner + k) + at(n, k)
+    }
+  }
+  for (let i = 0; i < normals.length; i += 3) {
+    const length = Math.sqrt(at(normals, i) ** 2 + at(normals, i + 1) ** 2 + at(normals, i + 2) ** 2) || 1
+    for (let k = 0; k < 3; k++) normals[i + k] = at(normals, i + k) / length
+  }
+  return normals
 }
 
 export interface ProjectOptions {
