@@ -1,6 +1,7 @@
 import { TOLD_STORIES } from '#language'
 import { openStory } from './open-story.ts'
 import { useStoryWords } from './story-words.ts'
+import '../styles/story.css'
 
 /** The stories that go through the whole body, to begin from the panel of causes. */
 export function StoryList() {
