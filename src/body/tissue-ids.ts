@@ -5,7 +5,7 @@
 import { SIDES } from './ids.ts'
 
 /** Muscles of known strength over more than one body, with a left and a right one. */
-const PAIRED_MUSCLES = [
+export const PAIRED_MUSCLES = [
   'psoas-major',
   'psoas-minor',
   'iliacus',
@@ -42,7 +42,7 @@ const PAIRED_MUSCLES = [
 ] as const
 const SINGLE_MUSCLES = ['transversus-abdominis'] as const
 /** Ligaments, fasciae, nerves, scars, and muscles that pull within one bone. */
-const PAIRED_OTHERS = [
+export const PAIRED_TISSUE_LINES = [
   'sacrotuberous',
   'sacrospinous',
   'anterior-sacroiliac',
@@ -98,6 +98,6 @@ export const ALL_MUSCLES = 'all'
 
 const MUSCLES = [...bothSides(PAIRED_MUSCLES), ...SINGLE_MUSCLES]
 /** Every line of tissue. */
-export const TISSUE_IDS: readonly string[] = [...MUSCLES, ...bothSides(PAIRED_OTHERS), ...SINGLE_OTHERS]
+export const TISSUE_IDS: readonly string[] = [...MUSCLES, ...bothSides(PAIRED_TISSUE_LINES), ...SINGLE_OTHERS]
 /** Names that a tone can be asked for. */
 export const TONE_IDS: readonly string[] = [ALL_MUSCLES, ...MUSCLES]

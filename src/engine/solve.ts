@@ -20,13 +20,13 @@ const STAGES = 6
 
 /**
  * Brings the mechanism to rest under its present settings, starting from its present coordinates. Never throws, never
- * leaves a NaN in the coordinates. `thorough`: also from neutral, however near the start is.
+ * leaves a NaN in the coordinates.
  */
-export function solveMechanism(m: Mechanism, options: SolveOptions = SOLVE_DEFAULTS, thorough = false): SolveReport {
+export function solveMechanism(m: Mechanism, options: SolveOptions = SOLVE_DEFAULTS): SolveReport {
   const warm = m.q.some((value) => value !== 0)
   const near = descend(m, options)
   const arrived = near.status === 'converged'
-  if (arrived && (!warm || (!thorough && near.jump < FAR && near.iterations <= MANY))) return near
+  if (arrived && (!warm || (near.jump < FAR && near.iterations <= MANY))) return near
   const first = m.q.slice()
   let cold = near
   if (warm) {

@@ -1,4 +1,4 @@
-import type { JointId, ModelView, Pose } from '#body'
+import type { JointId } from '#body'
 
 /** One joint's part of the elastic effort. */
 export interface Effort {
@@ -9,12 +9,20 @@ export interface Effort {
   readonly share: number
 }
 
-/** Joints by effort, the greatest first; joints without effort (locked ones have load, not effort) are left out. */
-export function rankEfforts(model: ModelView, pose: Pose): Effort[] {
-  const efforts = model.joints.map(({ id }, index) => ({ joint: id, effort: pose.efforts[index] ?? 0 }))
-  const paying = efforts.filter(({ effort }) => effort > 0)
-  const total = paying.reduce((sum, { effort }) => sum + effort, 0)
+/** J. Below this in sum the body is at rest: what is left is rounding. */
+const NO_EFFORT = 1e-6
+
+/**
+ * Joints by effort, the greatest first. Joints without effort (locked ones have load, not effort) are left out; nothing
+ * at all for a body at rest.
+ *
+ * @param efforts J by joint
+ */
+export function rankEfforts(efforts: { readonly [joint: string]: number }): Effort[] {
+  const paying = Object.entries(efforts).filter(([, effort]) => effort > 0) as [JointId, number][]
+  const total = paying.reduce((sum, [, effort]) => sum + effort, 0)
+  if (total < NO_EFFORT) return []
   return paying
-    .map(({ joint, effort }): Effort => ({ joint, effort, share: effort / total }))
-    .sort((a, b) => b.effort - a.effort)
+    .map(([joint, effort]): Effort => ({ joint, effort, share: effort / total }))
+    .toSorted((a, b) => b.effort - a.effort)
 }

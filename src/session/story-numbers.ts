@@ -1,4 +1,5 @@
 import type { StepNumbers } from '#causes'
+import { rankEfforts } from '#instruments'
 import type { CobbCurve, Unit } from '#instruments'
 import { MEASURABLE } from '#language'
 import type { Snapshot } from './session.ts'
@@ -18,8 +19,6 @@ export type StepReading =
 
 /** How many of the most changed readings, or of the joints with most effort, are said. */
 const SAID = 4
-/** J. Below this nothing has been paid. */
-const NO_EFFORT = 1e-6
 const PERCENT = 100
 /** Two readings of one thing, in degrees and in millimetres, are said once: in millimetres where people use these. */
 const SAME_THING: { readonly [id: string]: string } = {
@@ -60,18 +59,10 @@ function mostChanged(snapshot: Snapshot): StepReading[] {
     .slice(0, SAID)
 }
 
-function payers({ efforts }: Snapshot): StepReading[] {
-  const total = Object.values(efforts).reduce((sum, effort) => sum + Math.max(0, effort), 0)
-  if (total < NO_EFFORT) return []
-  return Object.entries(efforts)
-    .map(([joint, effort]): StepReading & { readonly kind: 'payer' } => ({
-      kind: 'payer',
-      joint,
-      share: (PERCENT * effort) / total,
-    }))
-    .toSorted((a, b) => b.share - a.share)
+const payers = ({ efforts }: Snapshot): StepReading[] =>
+  rankEfforts(efforts)
     .slice(0, SAID)
-}
+    .map(({ joint, share }) => ({ kind: 'payer', joint, share: PERCENT * share }))
 
 /** The numbers of a step, read from the engine's own result; never written in a text. */
 export function stepReadings(snapshot: Snapshot, numbers: StepNumbers): readonly StepReading[] {

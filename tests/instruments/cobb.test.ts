@@ -110,11 +110,11 @@ describe('mirror', () => {
 
 describe('efforts', () => {
   it('ranks joints by effort and leaves out those that pay nothing', () => {
-    const pose = poseOf({})
-    pose.efforts[3] = 1
-    pose.efforts[7] = 3
-    const ranked = rankEfforts(MODEL, pose)
-    expect(ranked.map(({ joint }) => joint)).toEqual([MODEL.joints[7]?.id, MODEL.joints[3]?.id])
+    const ranked = rankEfforts({ 'sij-left': 1, symphysis: 0, 'hip-left': 3 })
+    expect(ranked.map(({ joint }) => joint)).toEqual(['hip-left', 'sij-left'])
     expect(ranked.map(({ share }) => share)).toEqual([0.75, 0.25])
+  })
+  it('ranks nobody in a body at rest', () => {
+    expect(rankEfforts({ 'sij-left': 1e-12 })).toEqual([])
   })
 })

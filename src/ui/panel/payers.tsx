@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
-import type { JointId } from '#body'
 import { nextOverload } from '#causes'
+import { rankEfforts } from '#instruments'
 import { fill } from '#language'
 import type { Snapshot } from '#session'
 import { useDispatch, useSession, useSnapshot } from '../context.tsx'
@@ -8,8 +8,6 @@ import { useWords } from '../words.tsx'
 
 /** The ranking stops here; what follows pays too little to tell apart. */
 const SHOWN = 8
-/** J. Below this the body is at rest: what is left is rounding. */
-const NO_EFFORT = 1e-6
 /** Smallest share, in percent, that is listed. */
 const SMALLEST_SHARE = 0.5
 
@@ -40,15 +38,10 @@ export function Payers() {
   const { t, name, quantity } = useWords()
   const session = useSession()
   const efforts = useSnapshot((snapshot) => snapshot.efforts)
-  const total = Object.values(efforts).reduce((sum, effort) => sum + Math.max(0, effort), 0)
-  const ranked =
-    total < NO_EFFORT
-      ? []
-      : Object.entries(efforts)
-          .map(([joint, effort]) => ({ joint, share: (100 * effort) / total }))
-          .filter(({ share }) => share >= SMALLEST_SHARE)
-          .toSorted((a, b) => b.share - a.share)
-          .slice(0, SHOWN)
+  const ranked = rankEfforts(efforts)
+    .map(({ joint, share }) => ({ joint, share: 100 * share }))
+    .filter(({ share }) => share >= SMALLEST_SHARE)
+    .slice(0, SHOWN)
   const largest = ranked[0]?.share ?? 1
   return (
     <section>
@@ -65,7 +58,7 @@ export function Payers() {
             <button
               type="button"
               className="payer-name"
-              onClick={() => session.dispatch({ type: 'select', joint: joint as JointId, bone: null })}
+              onClick={() => session.dispatch({ type: 'select', joint, bone: null })}
             >
               {name(joint)}
             </button>
