@@ -3,6 +3,8 @@ import { AXES, pathReadings } from '#body'
 import type { CobbCurve, Reading } from '#instruments'
 import { measure } from '#instruments'
 import { quaternionFromRotation, toDegrees, toMillimetres } from '#math'
+import type { Explanation } from './explanation.ts'
+import { explanationOf, explanationTable } from './explanation.ts'
 
 /** A solved case for other programs. Degrees, millimetres, joules, newtons, newton metres; body poses in metres. */
 export const RESULT_VERSION = 1
@@ -34,6 +36,7 @@ export interface ResultDocument {
   /** Length (mm) of every line of tissue and its change against neutral standing (%). */
   readonly paths: Readonly<Record<string, { readonly length: number; readonly change: number }>>
   readonly instruments: Readonly<Record<string, Reading | readonly CobbCurve[]>>
+  readonly explanation: Explanation
 }
 
 const TRANSFORM = 12
@@ -90,6 +93,7 @@ export function resultDocument(simulation: Simulation, pose: Pose, input: Case):
       ]),
     ),
     instruments: { ...readings, cobb },
+    explanation: explanationOf(input, Object.fromEntries(model.joints.map(({ id }, j) => [id, pose.efforts[j]! + 0]))),
   }
 }
 
@@ -118,6 +122,7 @@ export function resultTable(result: ResultDocument): string {
     add('path', id, 'length', length, 'mm')
     add('path', id, 'change', change, '%')
   }
+  explanationTable(result.explanation, add)
   for (const [id, { rotation, translation }] of Object.entries(result.bodies)) {
     rotation.forEach((value, k) => add('body', id, `q${'xyzw'[k]}`, value, ''))
     translation.forEach((value, k) => add('body', id, `t${'xyz'[k]}`, value, 'm'))

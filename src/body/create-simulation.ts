@@ -1,17 +1,17 @@
-import { DOF, jointEnergy, jointLoads, rowValue, solveMechanism, TRANSFORM } from '#engine'
+import { DOF, jointEnergy, jointLoads, solveMechanism, TRANSFORM } from '#engine'
 import type { SolveReport } from '#engine'
 import { assemble } from './assemble.ts'
 import type { Assembly } from './assemble.ts'
 import { applyCase } from './apply-case.ts'
 import type { BodySpec, Case } from './case.ts'
-import type { BodyId, JointId, Side } from './ids.ts'
+import type { BodyId, JointId } from './ids.ts'
 import { JOINT_IDS } from './ids.ts'
 import { bodyIndex, buildBody, jointIndex } from './model.ts'
 import { NO_USES, usesOf } from './outside-rows.ts'
 import type { Pose, Refusal, SolveStatus } from './pose.ts'
+import { bySlot, readDisplacements, readEfforts, shareOnLeft } from './read-pose.ts'
 import { refuse } from './refuse.ts'
 import type { Simulation } from './simulation.ts'
-import type { StanceRow } from './stance-rows.ts'
 import { linesOf } from './tissue-lines.ts'
 
 /** The pose as its owner sees it. */
@@ -67,21 +67,14 @@ export function createSimulation(spec: BodySpec = {}): Simulation {
     pose.gradient = report.gradient
     pose.energy = report.energy
     pose.transforms.set(m.transforms)
-    const treeCoordinates = m.q.length
-    for (let joint = 0; joint < count; joint++) {
-      const slot = DOF * assembly.slots[joint]!
-      for (let k = 0; k < DOF; k++) {
-        const c = slot + k
-        pose.displacements[DOF * joint + k] = c < treeCoordinates ? m.q[c]! : m.loopQ[c - treeCoordinates]!
-        lockedSlots[c] = held.locked[DOF * joint + k]!
-      }
-    }
+    readDisplacements(assembly, pose.displacements)
+    bySlot(assembly, held.locked, lockedSlots)
     jointLoads(carried, m, lockedSlots)
     for (let joint = 0; joint < count; joint++) {
       const slot = DOF * assembly.slots[joint]!
       for (let k = 0; k < DOF; k++) pose.loads[DOF * joint + k] = carried[slot + k]!
-      pose.efforts[joint] = jointEnergy(m, assembly.slots[joint]!, lockedSlots)
     }
+    readEfforts(assembly, lockedSlots, pose.efforts)
     pose.loadLeft = shareOnLeft(assembly)
     pose.energy += heldLoops(assembly) + restWork(assembly)
   }
@@ -126,21 +119,6 @@ export function createSimulation(spec: BodySpec = {}): Simulation {
 const EVEN = 0.5
 /** Mechanisms kept for the next solve: the stances, and the latest sets of tissues and bodies in use. */
 const MOST_KEPT = 12
-/** Share of body weight on the left foot, from the centre of mass over where the feet are. */
-function shareOnLeft(assembly: Assembly): number {
-  const { rows, loadLeft } = assembly.data
-  if (loadLeft !== undefined) return loadLeft
-  const value = (found: (row: StanceRow) => boolean): number => rowValue(assembly.mechanism, rows.findIndex(found))
-  const foot = (side: Side): number =>
-    value(
-      ({ role, measure }) =>
-        role.kind === 'foot' && role.side === side && measure.kind === 'point' && measure.along === 'x',
-    )
-  const [left, right] = [foot('left'), foot('right')]
-  const share = (value(({ role }) => role.kind === 'reading') - right) / (left - right)
-  return Math.min(1, Math.max(0, share))
-}
-
 /** Work of constant loads counted from the stance's rest rather than from the origin, J. */
 function restWork({ mechanism: m, restTargets }: Assembly): number {
   let sum = 0

@@ -1,5 +1,5 @@
 /** A pose made readable: where points and axes of the body are now. Metres, radians; standing frame, +Y cranial. */
-import type { Axis, BodyId, JointId, ModelView, Pose, Stance } from '#body'
+import type { Axis, BodyId, JointId, ModelView, Placed, Stance } from '#body'
 import { AXES } from '#body'
 import { add, dot, subtract, transposeMultiply3, vectorFromRotation, type Vec3 } from '#math'
 
@@ -28,7 +28,7 @@ function indexOf(model: ModelView): Index {
 /** The reading side of one pose. Valid until the simulation's next solve. */
 export interface PosedBody {
   readonly model: ModelView
-  readonly pose: Pose
+  readonly pose: Placed
   readonly stance: Stance
   /** Where a point of a body is now; p is its neutral place. */
   carried(body: BodyId, p: Vec3): Vec3
@@ -52,7 +52,7 @@ function place(of: ReadonlyMap<string, number>, kind: string, id: string): numbe
 }
 
 /** Reads a pose of a model. */
-export function posedBody(model: ModelView, pose: Pose, stance: Stance): PosedBody {
+export function posedBody(model: ModelView, pose: Placed, stance: Stance): PosedBody {
   const { bodies, joints } = indexOf(model)
   const { transforms, displacements } = pose
   const row = (at: number): Vec3 => [transforms[at] ?? 0, transforms[at + 1] ?? 0, transforms[at + 2] ?? 0]

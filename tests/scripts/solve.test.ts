@@ -95,6 +95,23 @@ describe('solve, on the command line', () => {
     expect(lines.filter((line) => line.startsWith('joint,sij-left,'))).toHaveLength(2 * AXES.length + 1)
   })
 
+  it('says why: who pays, where each number comes from, what another lock would do', () => {
+    const input = { lift: { left: 10 }, impose: { 'sij-left': { rx: -1 } } }
+    const { explanation, instruments, joints } = solved(input)
+    expect(explanation.efforts[0]!.effort).toBe(Math.max(...Object.values(joints).map(({ effort }) => effort)))
+    const { change, inputs } = explanation.instruments['obliquity-crests']!
+    expect(change).toBeCloseTo((instruments['obliquity-crests'] as { value: number }).value, 6)
+    expect(inputs.map(({ path }) => path)).toEqual(['lift.left', 'impose.sij-left.rx'])
+    expect(explanation.held.map(({ joint, axis }) => `${joint}.${axis}`)).toEqual(['sij-left.rx'])
+    expect(explanation.locks.map(({ joint }) => joint)).toContain('symphysis')
+    const lines = text(input, true).out.split('\n')
+    for (const kind of ['why-effort', 'why-instrument', 'why-joint', 'why-input', 'why-held', 'if-locked'])
+      expect(
+        lines.some((line) => line.startsWith(`${kind},`)),
+        kind,
+      ).toBe(true)
+  })
+
   it('refuses a case with faults and lists them with the nearest name', () => {
     const { out, code } = text({ lift: { lefft: 10 }, chain: 2 })
     expect(code).toBe(1)

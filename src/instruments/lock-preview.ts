@@ -1,0 +1,134 @@
+/** What another lock would do, and what moving a held axis does: first order, from the factorisation at rest. */
+import type { Axis, Case, JointId, Linear, Stance } from '#body'
+import { AXES } from '#body'
+import { degrees, millimetres } from '#math'
+import { instrumentsOf, readerOf } from './explain.ts'
+
+/** Changes by instrument, in its unit. */
+export type Changes = Readonly<Record<string, number>>
+
+/** What a lock at neutral on one more joint would do. */
+export interface LockPreview {
+  readonly joint: JointId
+  /** Joints whose effort would grow, J, the most first. */
+  readonly gives: readonly { readonly joint: JointId; readonly effort: number }[]
+  readonly instruments: Changes
+}
+
+/** What a locked or imposed axis does to the instruments, per degree or mm that it is moved. */
+export interface HeldEffect {
+  readonly joint: JointId
+  readonly axis: Axis
+  readonly by: 'lock' | 'impose'
+  readonly instruments: Changes
+}
+
+/** Changes below this (degrees, mm, %), and efforts (J), are not listed. */
+const SMALLEST = 1e-6
+const LEAST_EFFORT = 1e-9
+/** Joints listed as giving. */
+const MOST = 5
+/** A coordinate that answers to the others' forces alone to this accuracy is not independent of them. */
+const DEPENDENT = 1e-9
+const SHARE = 1e-3
+
+/** x of F x = b for a symmetric positive matrix; what depends on the rows before it is left at 0. */
+function solveSymmetric(F: readonly (readonly number[])[], b: readonly number[]): number[] {
+  const a = F.map((row, i) => [...row, b[i]!])
+  const n = b.length
+  const kept: number[] = []
+  for (let p = 0; p < n; p++) {
+    if (!(a[p]![p]! > DEPENDENT * F[p]![p]!)) continue
+    kept.push(p)
+    for (let i = p + 1; i < n; i++) {
+      const share = a[i]![p]! / a[p]![p]!
+      for (let j = p; j <= n; j++) a[i]![j]! -= share * a[p]![j]!
+    }
+  }
+  const x = b.map(() => 0)
+  for (const p of kept.toReversed()) {
+    const known = x.reduce((all, value, j) => (j > p ? all + a[p]![j]! * value : all), 0)
+    x[p] = (a[p]![n]! - known) / a[p]![p]!
+  }
+  return x
+}
+
+const changesOf = (ids: readonly string[], by: readonly number[]): Changes =>
+  Object.fromEntries(ids.flatMap((id, i) => (Math.abs(by[i]!) > SMALLEST ? [[id, by[i]!]] : [])))
+
+/** For every joint that has moved and answers: what locking it at neutral would do. */
+export function previewLocks(linear: Linear, stance: Stance): LockPreview[] {
+  const instruments = instrumentsOf(stance)
+  const ids = instruments.map(({ id }) => id)
+  const read = readerOf(linear, stance, instruments)
+  const rest = linear.coordinates.map(({ value }) => value)
+  const joints = linear.model.joints.map(({ id }) => id)
+  const now = linear.place(rest)
+  const [before, paid] = [read(now), now.efforts.slice()]
+  return joints.flatMap((joint): LockPreview[] => {
+    const own = linear.coordinates.flatMap((one, c) => (one.joint === joint && one.answers ? [c] : []))
+    if (own.every((c) => Math.abs(rest[c]!) < SMALLEST)) return []
+    const answers = own.map((c) => linear.pushed(c))
+    const forces = solveSymmetric(
+      own.map((row) => answers.map((column) => column[row]!)),
+      own.map((c) => -rest[c]!),
+    )
+    const locked = rest.map((value, c) => forces.reduce((all, force, k) => all + force * answers[k]![c]!, value))
+    const placed = linear.place(locked)
+    const gives = joints
+      .flatMap((other, j) =>
+        other !== joint && placed.efforts[j]! - paid[j]! > LEAST_EFFORT
+          ? [{ joint: other, effort: placed.efforts[j]! - paid[j]! }]
+          : [],
+      )
+      .toSorted((a, b) => b.effort - a.effort)
+      .slice(0, MOST)
+    const after = read(placed)
+    return [
+      {
+        joint,
+        gives,
+        instruments: changesOf(
+          ids,
+          after.map((value, i) => value - before[i]!),
+        ),
+      },
+    ]
+  })
+}
+
+/** Axes that a case holds, by a lock or by a hand. */
+function heldAxes(input: Case): { readonly joint: JointId; readonly axis: Axis; readonly by: HeldEffect['by'] }[] {
+  const locks = Object.entries(input.lock ?? {}).flatMap(([joint, lock]) => {
+    const axes = lock === true ? AXES : (lock.axes ?? (lock.stops && !lock.at ? [] : AXES))
+    return axes.map((axis) => ({ joint: joint as JointId, axis, by: 'lock' as const }))
+  })
+  const hands = Object.entries(input.impose ?? {}).flatMap(([joint, values]) =>
+    (Object.keys(values) as Axis[]).map((axis) => ({ joint: joint as JointId, axis, by: 'impose' as const })),
+  )
+  return [...locks, ...hands]
+}
+
+/** What each locked or imposed axis of the case does. */
+export function heldEffects(linear: Linear, input: Case): HeldEffect[] {
+  const stance = input.stance ?? 'standing'
+  const instruments = instrumentsOf(stance)
+  const ids = instruments.map(({ id }) => id)
+  const read = readerOf(linear, stance, instruments)
+  return heldAxes(input).map(({ joint, axis, by }) => {
+    const c = linear.coordinates.findIndex((one) => one.joint === joint && one.axis === axis)
+    const { at } = linear.moved(c)
+    const unit = axis.startsWith('r') ? degrees(1) : millimetres(1)
+    const ahead = read(at(SHARE * unit))
+    const behind = read(at(-SHARE * unit))
+    return {
+      joint,
+      axis,
+      by,
+      instruments: changesOf(
+        ids,
+        ahead.map((value, i) => (value - behind[i]!) / (2 * SHARE)),
+      ),
+    }
+  })
+}
