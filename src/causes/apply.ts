@@ -45,7 +45,7 @@ export const applyCauses = (base: Case, choices: readonly CauseChoice[]): Case =
     choices.reduce<CauseParts>((parts, choice) => mergeParts(parts, buildCause(choice)), {}),
   )
 
-/** Bones and joints a chosen cause lights up, by id; both sides when it acts on both. */
+/** Bones, joints and tissues a chosen cause lights up, by id; both sides when it acts on both. */
 export const structuresOf = (choice: CauseChoice): readonly string[] => {
   const cause = causeOf(choice.id)
   const side = sideOf(cause, choice.side)

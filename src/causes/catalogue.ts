@@ -1,12 +1,13 @@
 import { CAUSE_IDS } from '#language'
 import { causeOrResponse, flareIn, flareOut, hipBoneBack, hipBoneForward, upSlip } from './data/hip-bone.ts'
-import { coccyxBack, coccyxForward, coccyxLocked, coccyxSide } from './data/coccyx.ts'
-import { flatFoot, footLift, hipDysplasia, shiftedHip, shortLeg, shortLegLifted } from './data/legs.ts'
+import { coccyxBack, coccyxForward, coccyxLocked, coccyxShifted, coccyxSide } from './data/coccyx.ts'
+import { flatFoot, footLift, hipDysplasia, shiftedHip, shortLeg, shortLegLifted, shortShin } from './data/legs.ts'
 import {
   lockedHip,
   lockedSij,
   lockedSijTurning,
   lostHipExtension,
+  lostHipRotation,
   stiffAnkle,
   stiffFoot,
   stiffHip,
@@ -26,13 +27,14 @@ import {
   colonLeft,
   colonRight,
   endometriosis,
+  operationScar,
   organFascia,
   tenseIliopsoas,
   tightPelvicFloor,
   tightPiriformis,
   weakGluteus,
 } from './data/tissues.ts'
-import { loosePelvis, wideSymphysis } from './data/looseness.ts'
+import { loosePelvis, nutatedSacrum, wideSymphysis } from './data/looseness.ts'
 import type { Cause } from './cause.ts'
 import type { CauseId } from '#language'
 
@@ -66,6 +68,11 @@ const BY_ID: { readonly [id in CauseId]: Cause } = {
   'hip-dysplasia': hipDysplasia,
   'wedge-vertebra': wedgeVertebra,
   'lost-hip-extension': lostHipExtension,
+  'lost-hip-rotation': lostHipRotation,
+  'short-shin': shortShin,
+  'coccyx-shifted': coccyxShifted,
+  'nutated-sacrum': nutatedSacrum,
+  'operation-scar': operationScar,
   'tight-pelvic-floor': tightPelvicFloor,
   'stiff-ankle': stiffAnkle,
   'pelvis-rolled-back': pelvisRolledBack,

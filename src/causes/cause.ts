@@ -63,11 +63,11 @@ export interface Cause {
   readonly build: (strength: number, mode: CauseMode) => CauseParts
   readonly evidence: { readonly premise: EvidenceMark; readonly consequence: EvidenceMark }
   readonly sources: readonly SourceId[]
-  /** Bones and joints lit up; `{side}` stands for the side of the cause. */
+  /** Bones, joints and tissues lit up; `{side}` stands for the side of the cause. */
   readonly structures: readonly string[]
   readonly view: CauseView
   /** Layers that show what it acts with, besides the bones. */
-  readonly layers?: readonly ('ligaments' | 'muscles' | 'nerves' | 'organs')[]
+  readonly layers?: readonly ('ligaments' | 'muscles' | 'nerves' | 'organs' | 'dermatomes')[]
   /** Places where practitioners report complaints with it. Reported, never computed. */
   readonly reported?: readonly BodyArea[]
   /** Stances in which it is best seen, in the order to try them. */

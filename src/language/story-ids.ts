@@ -1,5 +1,5 @@
 /** Stories with words of their own; every cause has one besides, told from the cause's own words. */
-export const TOLD_STORIES = ['chain-reaction', 'cause-or-compensation'] as const
+export const TOLD_STORIES = ['chain-reaction', 'cause-or-compensation', 'nerves', 'organs'] as const
 export type ToldStory = (typeof TOLD_STORIES)[number]
 
 /** Steps of the told stories, in order. */
@@ -18,6 +18,8 @@ export const STORY_STEPS = {
     'feet',
     'payers',
   ],
+  nerves: ['roots', 'piriformis', 'skin', 'groin', 'coccyx', 'hands'],
+  organs: ['places', 'pull', 'reverse', 'scar'],
   'cause-or-compensation': ['question', 'response', 'response-levelled', 'cause', 'cause-settled', 'apart'],
 } as const satisfies { readonly [story in ToldStory]: readonly string[] }
 export type StoryStepId<S extends ToldStory> = (typeof STORY_STEPS)[S][number]

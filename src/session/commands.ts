@@ -15,6 +15,13 @@ export type Command =
   /** Lock where the joint stands (axes missing: all of them). The session fills `at` from the pose when it is missing. */
   | { readonly type: 'lock'; readonly joint: JointId; readonly axes?: readonly Axis[]; readonly at?: AxisValues }
   | { readonly type: 'unlock'; readonly joint: JointId; readonly axes?: readonly Axis[] }
+  /** Let an axis move only between two values; null: as far as it goes. */
+  | {
+      readonly type: 'stop'
+      readonly joint: JointId
+      readonly axis: Axis
+      readonly range: readonly [number, number] | null
+    }
   | { readonly type: 'stiffness'; readonly joint: JointId; readonly factor: number | null }
   | { readonly type: 'lift'; readonly side: Side; readonly value: number | null }
   | { readonly type: 'lengthen'; readonly bone: `${'femur' | 'tibia'}-${Side}`; readonly value: number | null }

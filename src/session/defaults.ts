@@ -32,6 +32,7 @@ export const DEFAULT_VIEW: View = {
   magnify: 1,
   joint: null,
   bone: null,
+  lit: [],
   looks: {},
   only: null,
   cut: null,

@@ -62,6 +62,10 @@ const VIEW_FIELDS: { readonly [field in keyof View]: { allowed: string; test: (v
     allowed: 'a bone name or null',
     test: (value) => value === null || (typeof value === 'string' && NAME_PATTERN.test(value)),
   },
+  lit: {
+    allowed: 'a list of names of bones, discs or tissues',
+    test: (value) => Array.isArray(value) && value.every((name) => NAME_PATTERN.test(String(name))),
+  },
   looks: {
     allowed: `bone names, each ${LOOKS.join(' or ')}`,
     test: (value) =>

@@ -1,6 +1,6 @@
 import { AXES } from '#body'
-import type { Axis, AxisValues, Case, JointId, LockSpec } from '#body'
-import { causesAfter } from './causes-in-force.ts'
+import type { Axis, AxisRanges, AxisValues, Case, JointId, LockSpec } from '#body'
+import { causesAfter, litBy } from './causes-in-force.ts'
 import type { Command } from './commands.ts'
 import { DEFAULT_STATE, DEFAULT_VIEW, MAX_MAGNIFY } from './defaults.ts'
 import { GUIDE_LINES } from './state.ts'
@@ -39,6 +39,21 @@ export function lockedAxes(lock: LockSpec | undefined): readonly Axis[] {
   return lock.axes ?? (lock.stops && !lock.at ? [] : AXES)
 }
 
+/** Between which values a lock lets its joint move. */
+export const stopsOf = (lock: LockSpec | undefined): AxisRanges | undefined =>
+  lock === undefined || lock === true ? undefined : lock.stops
+
+/** A lock that holds these axes at these values, with its stops, as short as it can be written. */
+function lockSpec(axes: readonly Axis[], at: AxisValues, stops: AxisRanges | undefined): LockSpec | undefined {
+  const whole = axes.length === AXES.length
+  const atNeutral = Object.keys(at).length === 0
+  if (axes.length === 0) return stops ? { axes, stops } : undefined
+  if (whole && atNeutral && !stops) return true
+  // Stops without a place to stand at mean stops alone, so a whole lock at neutral then names its axes.
+  const named = !whole || (atNeutral && stops)
+  return { ...(named ? { axes } : {}), ...(atNeutral ? {} : { at }), ...(stops ? { stops } : {}) }
+}
+
 function lock(input: Case, joint: JointId, axes: readonly Axis[], at: AxisValues): Case {
   const before = input.lock?.[joint]
   const held = new Set([...lockedAxes(before), ...axes])
@@ -49,32 +64,31 @@ function lock(input: Case, joint: JointId, axes: readonly Axis[], at: AxisValues
     const value = round((axes.includes(axis) ? at[axis] : oldAt[axis]) ?? 0)
     if (value !== 0) values[axis] = value
   }
-  const stops = before === undefined || before === true ? undefined : before.stops
-  const whole = all.length === AXES.length
-  const atNeutral = Object.keys(values).length === 0
-  const spec: LockSpec =
-    whole && atNeutral && !stops
-      ? true
-      : { ...(whole ? {} : { axes: all }), ...(atNeutral ? {} : { at: values }), ...(stops ? { stops } : {}) }
   // What was held by hand on these axes is now held by the lock: one owner per axis.
   let imposed = input.impose?.[joint]
   for (const axis of axes) imposed = axisValue(imposed, axis, null)
   const next = withField(input, 'impose', put(input.impose, joint, imposed))
-  return withField(next, 'lock', put(next.lock, joint, spec))
+  return withField(next, 'lock', put(next.lock, joint, lockSpec(all, values, stopsOf(before))))
 }
 
 function unlock(input: Case, joint: JointId, axes: readonly Axis[]): Case {
   const before = input.lock?.[joint]
   const left = lockedAxes(before).filter((axis) => !axes.includes(axis))
-  const stops = before === undefined || before === true ? undefined : before.stops
-  if (left.length === 0) {
-    return withField(input, 'lock', put(input.lock, joint, stops ? { axes: [], stops } : undefined))
-  }
   const oldAt: AxisValues = before === undefined || before === true ? {} : (before.at ?? {})
   const at: { [axis in Axis]?: number } = {}
   for (const axis of left) if (oldAt[axis] !== undefined) at[axis] = oldAt[axis]
-  const spec: LockSpec = { axes: left, ...(Object.keys(at).length > 0 ? { at } : {}), ...(stops ? { stops } : {}) }
-  return withField(input, 'lock', put(input.lock, joint, spec))
+  return withField(input, 'lock', put(input.lock, joint, lockSpec(left, at, stopsOf(before))))
+}
+
+function stop(input: Case, joint: JointId, axis: Axis, range: readonly [number, number] | null): Case {
+  const before = input.lock?.[joint]
+  const stops = put<Axis, readonly [number, number]>(
+    stopsOf(before),
+    axis,
+    range === null ? undefined : [round(range[0]), round(range[1])],
+  )
+  const at = before === undefined || before === true ? {} : (before.at ?? {})
+  return withField(input, 'lock', put(input.lock, joint, lockSpec(lockedAxes(before), at, stops)))
 }
 
 function resetJoint(input: Case, joint: JointId): Case {
@@ -100,6 +114,8 @@ export function reduceCase(input: Case, command: Command): Case {
       return lock(input, command.joint, command.axes ?? AXES, command.at ?? {})
     case 'unlock':
       return unlock(input, command.joint, command.axes ?? AXES)
+    case 'stop':
+      return stop(input, command.joint, command.axis, command.range)
     case 'stiffness': {
       const factor = command.factor === null || command.factor === 1 ? undefined : command.factor
       return withField(input, 'stiffness', put(input.stiffness, command.joint, factor))
@@ -135,7 +151,7 @@ function linesAfter(lines: readonly GuideLine[], line: GuideLine, on: boolean): 
   return next.join() === DEFAULT_VIEW.lines.join() ? DEFAULT_VIEW.lines : next
 }
 
-/** What a command does to the state. View commands never touch the case, case commands never touch the view. */
+/** What a command does to the state. View commands never touch the case; of case commands only putting on causes touches the view, by what it lights. */
 export function reduce(state: State, command: Command): State {
   const { view } = state
   switch (command.type) {
@@ -156,7 +172,12 @@ export function reduce(state: State, command: Command): State {
     case 'select':
       return {
         ...state,
-        view: { ...view, joint: command.joint, bone: command.bone === undefined ? view.bone : command.bone },
+        view: {
+          ...view,
+          joint: command.joint,
+          bone: command.bone === undefined ? view.bone : command.bone,
+          lit: DEFAULT_VIEW.lit,
+        },
       }
     case 'look': {
       const { [command.bone]: _, ...looks } = view.looks
@@ -198,5 +219,6 @@ function reduceBody(state: State, command: Command): State {
     command.type === 'causes'
       ? command.causes
       : before && causesAfter(before, state.case, next, reduceCase(before.base, command))
-  return causes ? { ...rest, case: next, causes } : { ...rest, case: next }
+  const view = command.type === 'causes' ? { ...state.view, lit: litBy(command.causes) } : state.view
+  return causes ? { ...rest, case: next, causes, view } : { ...rest, case: next, view }
 }

@@ -100,6 +100,8 @@ export interface View {
   readonly joint: string | null
   /** Selected bone, if any. */
   readonly bone: string | null
+  /** Bones, discs and tissues marked together, as a story does; not one of them is selected by it. */
+  readonly lit: readonly string[]
   /** Bones that are not shown whole. */
   readonly looks: { readonly [bone: string]: Look }
   /** Only these bones are shown; null: all. */

@@ -3,6 +3,7 @@ import { AXES, createSimulation, inStance } from '#body'
 import type { AxisValues, Case, JointId, Pose, Refusal, Simulation } from '#body'
 import { measure } from '#instruments'
 import type { Measurements } from '#instruments'
+import { litBy } from './causes-in-force.ts'
 import type { Command } from './commands.ts'
 import { DEFAULT_STATE } from './defaults.ts'
 import { createHistory } from './history.ts'
@@ -48,10 +49,11 @@ interface Rest {
 
 const bodyOf = ({ case: input, causes }: State): Body => (causes ? { case: input, causes } : { case: input })
 
-/** The state with another body; what is marked and how it is looked at stay. */
+/** The state with another body; what is marked and how it is looked at stay, but for the light on what causes act on. */
 function withBody(state: State, body: Body): State {
-  const { causes: _, ...rest } = state
-  return { ...rest, ...body }
+  const { causes, ...rest } = state
+  const view = causes === body.causes ? state.view : { ...state.view, lit: litBy(body.causes) }
+  return { ...rest, ...body, view }
 }
 
 /** What the stance has a use for: a lift stays in the state while the body lies down, and works again on its feet. */

@@ -1,6 +1,5 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
-import { JOINT_IDS } from '#body'
 import type { Case } from '#body'
 import { applyCauses, storyOf } from '#causes'
 import type { Story, StoryChoice, StoryStep } from '#causes'
@@ -38,9 +37,6 @@ export function caseOfStep(step: StoryStep, own: Case): { readonly case: Case; r
   return { case: applyCauses(base, step.causes), base }
 }
 
-const JOINTS: ReadonlySet<string> = new Set(JOINT_IDS)
-const isJoint = (id: string) => JOINTS.has(id)
-
 /** How a step is looked at. Language, names, theme and projection stay the person's. */
 function viewOfStep(step: StoryStep, own: View): View {
   const layers = Object.fromEntries(LAYERS.map((layer) => [layer, own.layers[layer] || step.layers.includes(layer)]))
@@ -50,8 +46,8 @@ function viewOfStep(step: StoryStep, own: View): View {
     camera: step.view,
     magnify: step.magnify,
     joint: null,
-    // The first bone the step is about is outlined.
-    bone: step.structures.find((id) => !isJoint(id)) ?? null,
+    bone: null,
+    lit: step.structures,
     looks: {},
     only: null,
     cut: null,

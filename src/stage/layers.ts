@@ -26,6 +26,8 @@ export interface DrawnLayer {
   /** Layers switched, bones isolated, selection. */
   readonly setView?: (view: View) => void
   readonly setPalette?: (palette: Palette) => void
+  /** What the pointer is over, here or in a panel; null over nothing. */
+  readonly setHovered?: (name: string | null) => void
   /** What a ray meets first (world, m), if anything of this layer. */
   readonly pick?: (from: Vector3, along: Vector3) => { readonly name: string; readonly distance: number } | null
   readonly dispose: () => void
@@ -41,6 +43,7 @@ export interface Layers {
   readonly rebuild: () => void
   readonly setPose: (shown: Float64Array, pose: Pose) => void
   readonly setView: (view: View) => void
+  readonly setHovered: (name: string | null) => void
   readonly setPalette: (palette: Palette) => void
   readonly pick: (from: Vector3, along: Vector3) => { readonly name: string; readonly distance: number } | null
   readonly dispose: () => void
@@ -86,6 +89,9 @@ export function createLayers(group: Group, host: () => LayerHost): Layers {
     setView: (next) => {
       view = next
       for (const layer of drawn.values()) layer.setView?.(next)
+    },
+    setHovered: (name) => {
+      for (const layer of drawn.values()) layer.setHovered?.(name)
     },
     setPalette: (next) => {
       palette = next

@@ -26,8 +26,8 @@ export interface Skeleton {
   /** The pose the ghost shows, in the same form. */
   setRest: (transforms: Float64Array) => void
   setPartState: (id: number, state: PartState) => void
-  /** Draws the line around a part; null around none. */
-  setOutlined: (part: PlacedPart | null) => void
+  /** Draws the line around each of these parts. */
+  setOutlined: (parts: readonly PlacedPart[]) => void
   /** Load of a joint for the tint, 0..1. */
   setJointLoad: (joint: number, load: number) => void
   setGhost: (on: boolean) => void
@@ -70,9 +70,17 @@ export function createSkeleton(bodies: number): Skeleton {
   root.add(...Object.values(layers))
   const packs: BufferGeometry[] = []
   const placed: PlacedPart[] = []
-  const outlined = new Mesh(new BufferGeometry(), materials.outline)
-  outlined.frustumCulled = false
-  layers.outline.add(outlined)
+  const outlines: Mesh[] = []
+
+  function outline(k: number): Mesh {
+    const known = outlines[k]
+    if (known) return known
+    const made = new Mesh(new BufferGeometry(), materials.outline)
+    made.frustumCulled = false
+    outlines.push(made)
+    layers.outline.add(made)
+    return made
+  }
 
   return {
     group: root,
@@ -96,13 +104,15 @@ export function createSkeleton(bodies: number): Skeleton {
     setTransforms: poses.write,
     setRest: rest.write,
     setPartState: states.setPart,
-    setOutlined: (part) => {
-      layers.outline.visible = part !== null
-      if (part === null) return
-      const { geometry } = outlined
-      for (const [name, attribute] of Object.entries(part.geometry.attributes)) geometry.setAttribute(name, attribute)
-      geometry.setIndex(part.geometry.index)
-      geometry.setDrawRange(part.firstIndex, part.indexCount)
+    setOutlined: (around) => {
+      layers.outline.visible = around.length > 0
+      outlines.forEach((mesh, k) => (mesh.visible = k < around.length))
+      around.forEach(({ geometry: from, firstIndex, indexCount }, k) => {
+        const { geometry } = outline(k)
+        for (const [name, attribute] of Object.entries(from.attributes)) geometry.setAttribute(name, attribute)
+        geometry.setIndex(from.index)
+        geometry.setDrawRange(firstIndex, indexCount)
+      })
     },
     setJointLoad: states.setLoad,
     setGhost: (on) => {

@@ -148,6 +148,7 @@ export function createStage(options: StageOptions) {
 
   function redress() {
     if (state) dress(figure.skeleton(), state.view, hovered ?? pointed, camera.clearing())
+    layers.setHovered(hovered ?? pointed)
     invalidate()
   }
 

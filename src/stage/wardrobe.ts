@@ -62,14 +62,15 @@ function hiddenness(part: string, view: State['view'], { arms, from }: Clearing)
 
 /** Writes every part's hover, selection and visibility, and how the whole is shown. */
 export function dress(skeleton: Skeleton, view: State['view'], hovered: string | null, clearing: Clearing): void {
-  let outlined: PlacedPart | null = null
+  const outlined: PlacedPart[] = []
+  const lit = new Set(view.lit)
   let faded = false
   for (const part of skeleton.parts) {
     const { id, name } = part
     const hidden = hiddenness(name, view, clearing)
-    const selected = name === view.bone
+    const selected = name === view.bone || lit.has(name) || lit.has(name.replace(/^disc-/, ''))
     const fades = view.looks[name] === 'faded'
-    if (selected && hidden < 1 && !fades) outlined = part
+    if (selected && hidden < 1 && !fades) outlined.push(part)
     faded ||= fades && hidden < 1
     skeleton.setPartState(id, {
       hover: name === hovered ? 1 : 0,
@@ -78,7 +79,7 @@ export function dress(skeleton: Skeleton, view: State['view'], hovered: string |
       faded: fades ? 1 : 0,
     })
   }
-  skeleton.setOutlined(view.layers.xray ? null : outlined)
+  skeleton.setOutlined(view.layers.xray ? [] : outlined)
   skeleton.setGhost(view.layers.ghost)
   skeleton.setXray(view.layers.xray ? 'all' : faded ? 'some' : 'none')
   skeleton.setOpen(view.cut !== null)

@@ -14,7 +14,7 @@ import {
   viewOf,
 } from '#causes'
 import type { Cause, CauseChoice } from '#causes'
-import { CAUSE_IDS, loadCatalogue } from '#language'
+import { CAUSE_IDS, loadCatalogue, PAIRED, UNPAIRED } from '#language'
 
 const NEUTRAL: Case = { version: 1 }
 
@@ -87,8 +87,9 @@ describe('every cause', () => {
     }
   })
 
-  it('lights up bones and joints that exist and opens a view of its own side', () => {
-    const known = new Set<string>([...BONE_IDS, ...JOINT_IDS, ...BODY_IDS])
+  it('lights up bones, joints and tissues that exist and opens a view of its own side', () => {
+    const tissues = PAIRED.flatMap((id) => [`${id}-left`, `${id}-right`])
+    const known = new Set<string>([...BONE_IDS, ...JOINT_IDS, ...BODY_IDS, ...UNPAIRED, ...tissues])
     for (const choice of ALL) {
       for (const id of structuresOf(choice)) expect(known, `${choice.id}: ${id}`).toContain(id)
       expect(viewOf(choice)).not.toMatch(choice.side === 'left' ? /right/ : choice.side === 'right' ? /left/ : /^$/)

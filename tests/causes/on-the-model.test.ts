@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { AXES, createSimulation, inStance } from '#body'
+import { AXES, createSimulation, inStance, pathReadings } from '#body'
 import type { Axis, JointId, Stance } from '#body'
 import { applyCauses, CAUSES } from '#causes'
 import type { CauseChoice } from '#causes'
@@ -135,7 +135,7 @@ describe('tissues: what they do, and what they do not', () => {
     expect(Math.abs(solve([left('tight-pelvic-floor')]).joint('sacrococcygeal', 'rz'))).toBeGreaterThan(0.5)
   })
   it('scars and endometriosis leave every quiet position as it was, at their strongest', () => {
-    for (const id of ['caesarean-scar', 'appendix-scar', 'endometriosis'] as const)
+    for (const id of ['caesarean-scar', 'appendix-scar', 'operation-scar', 'endometriosis'] as const)
       for (const stance of ['standing', 'supine'] as const)
         for (const reading of ['obliquity-crests', 'sacral-base', 'lordosis', 'innominate-torsion', 'trunk-shift'])
           if (Number.isFinite(solve([], stance).read(reading)))
@@ -168,3 +168,48 @@ describe('tissues: what they do, and what they do not', () => {
       expect(Math.abs(change(left('stiff-ankle'), reading))).toBeLessThan(0.1)
   })
 })
+
+describe('causes that complete the list', () => {
+  it('a short shin tips the pelvis as a short thigh does', () => {
+    expect(solve([left('short-shin')]).read('height-crests')).toBeCloseTo(
+      solve([left('short-leg')]).read('height-crests'),
+      1,
+    )
+  })
+  it('a coccyx slipped back lengthens the pelvic floor and moves nothing else', () => {
+    const { joint, read } = solve([{ id: 'coccyx-shifted', strength: 5 }], 'sitting')
+    expect(joint('sacrococcygeal', 'tz')).toBeCloseTo(-5, 1)
+    expect(Math.abs(read('sacral-base'))).toBeLessThan(0.01)
+    const before = tissuesIn([], 'sitting')
+    const after = tissuesIn([{ id: 'coccyx-shifted', strength: 5 }], 'sitting')
+    for (const id of ['anococcygeal', 'iliococcygeus-left', 'coccygeus-right'])
+      expect(after(id) - before(id), id).toBeGreaterThan(2)
+  })
+  it('a coccyx to the left shortens the pelvic floor on the left and lengthens it on the right', () => {
+    const change = tissuesIn([left('coccyx-side')], 'standing')
+    expect(change('iliococcygeus-left')).toBeLessThan(-1)
+    expect(change('iliococcygeus-right')).toBeGreaterThan(1)
+  })
+  it('a hip that hardly turns does nothing in neutral; with the hip bone opened the thigh turns along and the foot tilts', () => {
+    const stiff = left('lost-hip-rotation', { strength: 0 })
+    const open = left('flare-out', { strength: 6 })
+    expect(Math.abs(change(stiff, 'foot-pronation-left'))).toBeLessThan(0.01)
+    expect(Math.abs(solve([open]).joint('hip-left', 'ry'))).toBeGreaterThan(2)
+    expect(Math.abs(solve([stiff, open]).joint('hip-left', 'ry'))).toBeLessThan(0.05)
+    const tilted = solve([stiff, open]).read('foot-pronation-left') - solve([open]).read('foot-pronation-left')
+    expect(Math.abs(tilted)).toBeGreaterThan(1)
+  })
+  it('a nodding sacrum steepens its base and deepens the lumbar curve a little, alike on both sides', () => {
+    const nod = { id: 'nutated-sacrum' } as const
+    expect(change(nod, 'sacral-slope')).toBeGreaterThan(0.5)
+    expect(change(nod, 'lordosis')).toBeGreaterThan(0.3)
+    expect(Math.abs(change(nod, 'obliquity-crests'))).toBeLessThan(1e-3)
+  })
+})
+
+/** Change of length of lines of tissue against quiet standing, %. */
+function tissuesIn(choices: readonly CauseChoice[], stance: Stance) {
+  const pose = simulation.solve(inStance(applyCauses({ version: 1, stance }, choices), stance))
+  const changes = new Map(pathReadings(simulation.model, pose).map(({ id, change }) => [id, change]))
+  return (id: string): number => changes.get(id) ?? Number.NaN
+}

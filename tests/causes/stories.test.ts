@@ -4,7 +4,7 @@ import { CAUSES, causeOf, storyOf } from '#causes'
 import type { Story, StoryStep } from '#causes'
 import { INSTRUMENTS, measure } from '#instruments'
 import { loadStoryWords, STORY_STEPS, TOLD_STORIES } from '#language'
-import { caseOfStep } from '#session'
+import { caseOfStep, nerveReadings, tissueReadings } from '#session'
 
 const simulation = createSimulation()
 
@@ -23,6 +23,11 @@ const step = (story: Story, id: string): StoryStep => {
   const found = story.steps.find(({ text }) => text.of === 'story' && text.step === id)
   if (!found) throw new Error(`no step ${id}`)
   return found
+}
+
+const atStep = (id: (typeof TOLD_STORIES)[number], name: string) => {
+  const one = step(storyOf({ id }), name)
+  return { ...solve(one), structures: one.structures }
 }
 
 describe('every story', () => {
@@ -125,5 +130,37 @@ describe('what "cause or compensation?" says is what the model does', () => {
   it('the short leg shows no turned hip bone lying down, where it does not carry', () => {
     expect(Math.abs(at('apart').read('innominate-torsion'))).toBeLessThan(0.02)
     expect(at('apart').read('leg-length-supine')).toBeCloseTo(10, 1)
+  })
+})
+
+describe('what the stories of nerves and organs say is what the model does', () => {
+  it('the pull of piriformis and of the hip flexors changes the distances to nerves by very little', () => {
+    for (const name of ['piriformis', 'groin'] as const) {
+      const { structures } = atStep('nerves', name)
+      const readings = nerveReadings(simulation, structures)
+      expect(readings.length, name).toBeGreaterThan(0)
+      for (const { change, id } of readings) expect(Math.abs(change), id).toBeLessThan(2)
+    }
+    expect(nerveReadings(simulation, ['sciatic-nerve-right'])[0]?.distance).toBeLessThan(30)
+  })
+  it('the coccyx reaches no nerve of the foot: its plexus ends at the skin over it', () => {
+    const lines = simulation.model.paths.filter(({ id }) => id.startsWith('coccygeal-plexus'))
+    expect(lines.length).toBe(2)
+    for (const { points } of lines) for (const { body } of points) expect(body).toMatch(/^(sacrum|coccyx)/)
+  })
+  it('less than can be measured reaches the shoulders', () => {
+    expect(Math.abs(atStep('nerves', 'hands').read('shoulder-height'))).toBeLessThan(1)
+  })
+  it('ten newtons on the bands of organs hardly move the standing body', () => {
+    const { read } = atStep('organs', 'pull')
+    expect(Math.abs(read('trunk-shift'))).toBeLessThan(1)
+    expect(Math.abs(read('obliquity-crests'))).toBeLessThan(0.1)
+  })
+  it('a turned hip bone changes the length of what organs hang on, differently on the two sides', () => {
+    const { structures } = atStep('organs', 'reverse')
+    const readings = tissueReadings(simulation, structures)
+    const of = (id: string) => readings.find((one) => one.id === id)?.change ?? 0
+    expect(readings.length).toBeGreaterThan(2)
+    expect(Math.abs(of('broad-ligament-right') - of('broad-ligament-left'))).toBeGreaterThan(0.5)
   })
 })

@@ -6,6 +6,8 @@ import {
   loadKnowledge,
   loadMoreWords,
   loadPageWords,
+  loadStoryWords,
+  loadToolWords,
   loadWords,
 } from '#language'
 import type { Catalogue, Language } from '#language'
@@ -16,7 +18,13 @@ const en = await loadCatalogue('en')
 /** Words that are fetched on demand; the phrases of the table of measurements have a test of their own. */
 async function later(language: Language) {
   const { findings: _, ...knowledge } = await loadKnowledge(language)
-  return { more: await loadMoreWords(language), knowledge, descriptions: await loadDescriptions(language) }
+  return {
+    more: await loadMoreWords(language),
+    knowledge,
+    descriptions: await loadDescriptions(language),
+    stories: await loadStoryWords(language),
+    tools: await loadToolWords(language),
+  }
 }
 /** Latin belongs to both; the language's own code is no message. */
 const own = (catalogue: Catalogue) =>
@@ -67,7 +75,9 @@ const NEVER_DANISH = [
 /** The notice must say what the model is not. */
 const mayDeny = (path: string) => path.startsWith('notice.')
 
-const ENGLISH_WORDS = /\b(the|and|of|is|are|with|from|this|that|left|right|forward|back|which|not|hip|bone|joint)\b/i
+/** Whole words; a letter such as æ is part of one, which \b does not know. */
+const ENGLISH_WORDS =
+  /(?<!\p{L})(the|and|of|is|are|with|from|this|that|left|right|forward|back|which|not|hip|bone|joint)(?!\p{L})/iu
 const DANISH_WORDS = /[æøåÆØÅ]|\b(og|er|med|fra|ikke|venstre|hvor|som)\b/
 
 describe('the two catalogues', () => {

@@ -92,3 +92,20 @@ describe('causes in the state', () => {
     expect({ value, faults }).toEqual({ value: { ...DEFAULT_STATE, case: withCauses.case }, faults: [] })
   })
 })
+
+describe('what causes act on', () => {
+  it('is lit when they are put on, bones and tissues, until something is selected or they are taken off', () => {
+    const session = createSession()
+    const putOn = (choices: readonly CauseChoice[]) => session.dispatch(put(session.state(), choices))
+    putOn([{ id: 'tight-piriformis', side: 'left' }])
+    expect(session.state().view.lit).toEqual(
+      expect.arrayContaining(['sacrum', 'piriformis-left', 'sciatic-nerve-left']),
+    )
+    session.dispatch({ type: 'select', joint: null, bone: 'sacrum' })
+    expect(session.state().view.lit).toEqual([])
+    putOn([{ id: 'up-slip', side: 'right' }])
+    expect(session.state().view.lit).toContain('hip-bone-right')
+    putOn([])
+    expect(session.state().view.lit).toEqual([])
+  })
+})

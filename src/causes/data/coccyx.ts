@@ -12,11 +12,22 @@ const bent =
     return mode === 'held' ? { impose: values } : { rest: values }
   }
 
+/** What holds the coccyx, on both sides: it becomes longer on one and shorter on the other. */
+const sidesOf = (tissues: readonly string[]) => tissues.flatMap((id) => [`${id}-left`, `${id}-right`])
+
 const coccyx = {
   row: 7,
   modes: ['settled', 'held'],
-  structures: ['coccyx-1', 'coccyx-2', 'sacrococcygeal', 'sacrum'],
-  stances: ['standing'],
+  structures: [
+    'coccyx-1',
+    'coccyx-2',
+    'sacrococcygeal',
+    ...sidesOf(['sacrotuberous', 'sacrospinous', 'coccygeus', 'iliococcygeus', 'pubococcygeus']),
+  ],
+  layers: ['ligaments', 'muscles'],
+  reported: ['coccyx', 'buttock'],
+  // Sitting loads it.
+  stances: ['standing', 'sitting'],
 } as const
 
 export const coccyxForward: Cause = {
@@ -34,6 +45,19 @@ export const coccyxBack: Cause = {
   ...coccyxForward,
   id: 'coccyx-back',
   build: bent('rx', 1),
+}
+
+/** Millimetres backward; chosen for teaching, within what the joint of the model allows. */
+const SHIFT = { unit: 'mm', min: 0.5, max: 5, step: 0.5, initial: 3 } as const
+
+/** Dislocated: shifted against the sacrum as a whole, to the back, as seen in sitting. */
+export const coccyxShifted: Cause = {
+  ...coccyxForward,
+  id: 'coccyx-shifted',
+  strength: SHIFT,
+  modes: ['settled'],
+  build: (strength) => ({ rest: { sacrococcygeal: { tz: -strength } } }),
+  sources: ['maigne-1996', 'woon-2013'],
 }
 
 /** Left: tip to the left (+ about Z). */

@@ -43,7 +43,7 @@ export const hipBoneBack: Cause = {
   build: displaced('rx', -1),
   sources: [...PREMISE_SOURCES, 'knutson-2005-functional'],
   view: 'side',
-  stances: ['supine', 'standing'],
+  stances: ['supine', 'long-sitting', 'standing'],
 }
 
 export const hipBoneForward: Cause = {
@@ -54,7 +54,7 @@ export const hipBoneForward: Cause = {
   build: displaced('rx', 1),
   sources: [...PREMISE_SOURCES, 'knutson-2005-functional'],
   view: 'side',
-  stances: ['supine', 'standing'],
+  stances: ['supine', 'long-sitting', 'standing'],
 }
 
 export const flareOut: Cause = {

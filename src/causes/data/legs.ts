@@ -25,6 +25,12 @@ export const shortLeg: Cause = {
   stances: ['standing', 'supine'],
 }
 
+export const shortShin: Cause = {
+  ...shortLeg,
+  id: 'short-shin',
+  build: (strength) => ({ lengthen: { 'tibia-left': -strength } }),
+}
+
 export const shortLegLifted: Cause = {
   ...leg,
   id: 'short-leg-lifted',

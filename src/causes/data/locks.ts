@@ -82,6 +82,18 @@ export const lostHipExtension: Cause = {
   stances: ['standing'],
 }
 
+/** What is left of turning in and out, degrees; about 40 each way are usual. */
+const TURNING_LEFT = { unit: 'deg', min: 0, max: 30, step: 1, initial: 2 } as const
+
+export const lostHipRotation: Cause = {
+  ...lockedHip,
+  id: 'lost-hip-rotation',
+  strength: TURNING_LEFT,
+  build: (left) => ({ lock: { 'hip-left': { stops: { ry: [0 - left, left] } } } }),
+  evidence: { premise: 'measured', consequence: 'modelled' },
+  reported: ['groin', 'lower-back', 'knee'],
+}
+
 export const stiffAnkle: Cause = {
   ...stiffFoot,
   id: 'stiff-ankle',

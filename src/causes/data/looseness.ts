@@ -13,6 +13,7 @@ const ring = {
   sides: ['none'],
   modes: ['held'],
   structures: ['sij-left', 'sij-right', 'symphysis', 'hip-bone-left', 'hip-bone-right', 'sacrum'],
+  reported: ['groin', 'buttock', 'lower-back'],
   stances: ['standing', 'supine'],
 } as const
 
@@ -24,6 +25,24 @@ export const loosePelvis: Cause = {
   evidence: { premise: 'measured', consequence: 'measured' },
   sources: ['kissling-1996', 'garras-2008', 'becker-2010'],
   view: 'pelvis',
+}
+
+/** Nodding is measured at 1 to 2 degrees (Jacob 1995); as a lasting place it is contested. */
+const NODDING = { unit: 'deg', min: 0.5, max: 4, step: 0.5, initial: 1.5 } as const
+
+/** The top of the sacrum further forward between the hip bones (nutation): both of these turn back against it. */
+export const nutatedSacrum: Cause = {
+  ...ring,
+  id: 'nutated-sacrum',
+  strength: NODDING,
+  modes: ['settled', 'held'],
+  build: (strength, mode) => {
+    const values = { 'sij-left': { rx: -strength }, 'sij-right': { rx: -strength } }
+    return mode === 'held' ? { impose: values } : { rest: values }
+  },
+  evidence: { premise: 'contested', consequence: 'modelled' },
+  sources: ['jacob-1995', 'kibsgard-2012'],
+  view: 'side',
 }
 
 export const wideSymphysis: Cause = {

@@ -1,18 +1,11 @@
-import type { StoryStepId } from '#language'
-import type { Story, StoryStep } from './story.ts'
+import { stepsOf } from './step.ts'
+import type { Story } from './story.ts'
 
-const step = (id: StoryStepId<'cause-or-compensation'>, more: Partial<Omit<StoryStep, 'text'>>): StoryStep => ({
-  text: { of: 'story', story: 'cause-or-compensation', step: id },
-  causes: [],
-  stance: 'standing',
-  chain: 1,
+const step = stepsOf('cause-or-compensation', {
   view: 'pelvis',
   magnify: 5,
-  layers: ['guides'],
   structures: ['hip-bone-right', 'sij-right'],
   numbers: ['innominate-torsion'],
-  unvalidated: false,
-  ...more,
 })
 
 const RESPONSE = { premise: 'measured', consequence: 'measured' } as const

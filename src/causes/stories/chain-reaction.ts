@@ -1,8 +1,8 @@
 import { SPINAL_LEVELS } from '#body'
 import type { SpinalLevel } from '#body'
-import type { StoryStepId } from '#language'
 import type { CauseChoice } from '../apply.ts'
-import type { Story, StoryStep } from './story.ts'
+import { stepsOf } from './step.ts'
+import type { Story } from './story.ts'
 
 /** A right leg 10 mm short: about the largest difference that many healthy people have without knowing. */
 const SHORT_LEG: readonly CauseChoice[] = [{ id: 'short-leg', side: 'right', strength: 10 }]
@@ -13,19 +13,7 @@ const upTo = (level: SpinalLevel): number => (SPINAL_LEVELS.indexOf(level) + 1) 
 const MEASURED = { premise: 'measured', consequence: 'measured' } as const
 const MODELLED = { premise: 'measured', consequence: 'modelled' } as const
 
-const step = (id: StoryStepId<'chain-reaction'>, more: Partial<Omit<StoryStep, 'text'>>): StoryStep => ({
-  text: { of: 'story', story: 'chain-reaction', step: id },
-  causes: SHORT_LEG,
-  stance: 'standing',
-  chain: 1,
-  view: 'front',
-  magnify: 1,
-  layers: ['guides'],
-  structures: [],
-  numbers: [],
-  unvalidated: false,
-  ...more,
-})
+const step = stepsOf('chain-reaction', { causes: SHORT_LEG })
 
 /** From the pelvis up to the head and down to the feet: the spine is released level by level from below. */
 export const chainReaction: Story = {

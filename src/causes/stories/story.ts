@@ -28,7 +28,7 @@ export interface StoryStep {
   readonly magnify: number
   /** Layers that must be shown. */
   readonly layers: readonly string[]
-  /** Bones and joints the step is about. */
+  /** Bones, joints and tissues the step is about: they are lit, and of tissues the length is said. */
   readonly structures: readonly string[]
   readonly numbers: StepNumbers
   readonly evidence?: { readonly premise: EvidenceMark; readonly consequence: EvidenceMark }

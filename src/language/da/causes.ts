@@ -85,6 +85,13 @@ export const causes: CauseWords = {
       evidence:
         'Ni ud af ti mennesker har ben af ulige længde, i gennemsnit 5 mm. Hældningen og retningen af drejning og kurve er målt; størrelserne varierer, og mange har forskel uden kurve eller kurve uden forskel.',
     },
+    'short-shin': {
+      title: 'Kort skinneben',
+      line: 'Skinnebenet i det ene ben er kortere.',
+      look: 'Bækkenet tipper, og rygsøjlen buer som ved et kort lår. Forskellen er knæet: i den side står det lavere.',
+      evidence:
+        'Ni ud af ti mennesker har ben af ulige længde, i gennemsnit 5 mm. Hældningen og retningen af drejning og kurve er målt; om det er låret eller skinnebenet, der gør forskellen, betyder næsten intet for bækkenet i modellen.',
+    },
     'short-leg-lifted': {
       title: 'Kort ben med forhøjelse',
       line: 'Det ene ben er kortere, og under foden ligger en sål af samme højde.',
@@ -125,6 +132,13 @@ export const causes: CauseWords = {
       look: 'Se bagfra. Afstanden mellem haleben og sædeknude bliver forskellig i de to sider.',
       evidence:
         'Formen på det raske haleben varierer meget. At en afvigelse til siden virker på resten af kroppen, er omstridt; i modellen gør den det næsten ikke.',
+    },
+    'coccyx-shifted': {
+      title: 'Haleben gledet bagud',
+      line: 'Halebenet sidder nogle millimeter længere bagud på korsbenet, som efter et fald på det.',
+      look: 'Se på bækkenbunden og båndet til endetarmsåbningen: begge bliver nogle procent længere, stående og siddende.',
+      evidence:
+        'Et haleben, der glider bagud i siddende stilling, er målt på røntgenbilleder. Størrelsen her er valgt til undervisning; hvor meget vævet forlænges, er beregnet af modellen, og resten af kroppen svarer næsten ikke.',
     },
     'coccyx-locked': {
       title: 'Stift haleben',
@@ -181,6 +195,13 @@ export const causes: CauseWords = {
       evidence:
         'En mere bevægelig symfyse efter fødsler er målt, og bredden varierer mellem mennesker. Hvor bred den er her, er valgt til undervisning; hvordan ringen svarer, er beregnet af modellen.',
     },
+    'nutated-sacrum': {
+      title: 'Korsben tippet fremad (nutation)',
+      line: 'Korsbenets øverste del sidder lidt længere fremme mellem hoftebenene.',
+      look: 'Se fra siden: korsbenets basis er stejlere, og lændelordosen er lidt dybere. De to sider er ens, så intet tipper sidelæns.',
+      evidence:
+        'At korsbenet nikker 1 til 2 grader fremad, når det belastes, er målt. At det bliver ved med at stå sådan, for eksempel efter en fødsel, er omstridt. Hvad der følger, er beregnet af modellen.',
+    },
     'hip-dysplasia': {
       title: 'Flad hofteskål (hoftedysplasi)',
       line: 'Fra fødslen sidder det ene hofteleds midtpunkt længere ude og højere.',
@@ -199,6 +220,13 @@ export const causes: CauseWords = {
       look: 'I neutral sker der intet. Rul bækkenet bagover: den stoppede hofte følger ikke længere med, og knæet i den side bøjer i stedet.',
       evidence:
         'At hofter mister bevægelse bagud, er målt. At knæet og bækkenet tager over, er beregnet af modellen i hvile; gang vises ikke.',
+    },
+    'lost-hip-rotation': {
+      title: 'Hofte, der næsten ikke kan rotere',
+      line: 'Låret roterer ikke længere indad og udad i hofteskålen end indstillet; fleksion og ekstension er fri.',
+      look: 'I neutral sker der intet. Åbn også hoftebenet i den side udad: låret må dreje med, og foden vipper.',
+      evidence:
+        'At hofter mister rotation indad og udad, er målt, og hvor langt en hofte roterer, varierer meget mellem raske mennesker. Hvad der følger i hvile, er beregnet af modellen; gang vises ikke.',
     },
     'tight-pelvic-floor': {
       title: 'Spændt bækkenbund',
@@ -239,6 +267,13 @@ export const causes: CauseWords = {
       look: 'I rolige stillinger sker der intet. De strammes kun ved store bevægelser af krop eller hofte.',
       evidence:
         'Sammenvoksninger kan findes efter operationer. At de ændrer bækkenets stilling, er ikke vist og er omstridt.',
+    },
+    'operation-scar': {
+      title: 'Ar efter en anden operation',
+      line: 'En streng i bugvæggen mellem ribben og skamben modsætter sig at blive forlænget.',
+      look: 'I rolige stillinger sker der intet: et ar begrænser, det trækker ikke. Hvor det løber her, er ét eksempel blandt mange.',
+      evidence:
+        'Sammenvoksninger efter operationer i bughulen kan findes. At de ændrer holdningen, er ikke vist og er omstridt.',
     },
     endometriosis: {
       title: 'Endometriose',

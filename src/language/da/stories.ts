@@ -14,6 +14,10 @@ export const stories: StoryWords = {
   unvalidated: 'Ikke efterprøvet: der findes ingen målinger på mennesker at holde disse tal op imod.',
   numbers: 'Det viser modellen her',
   noChange: 'Intet ændrer sig mere, end der kan måles.',
+  tissues: 'Væv, ændring i længde i forhold til rolig stående stilling',
+  nerves: 'Hvor tæt: midterlinjerne af nerve og nabo',
+  nerveNear: 'til {name}; {change} i forhold til rolig stående stilling',
+  lit: 'Fremhævet: {names}',
   payers: 'Her ligger den elastiske belastning',
   magnified: 'Bevægelserne er tegnet {n} gange større; tallene er, som de er.',
   ofCause: {
@@ -105,6 +109,58 @@ export const stories: StoryWords = {
         apart: {
           title: 'Sådan skilles de ad',
           text: 'Liggende er det korte ben stadig kort, men hoftebenene er lige igen: svaret var et svar på at stå. Stående var hoftebenet i den korte side drejet fremover; som årsag ville det være drejet bagover. Knoglernes længde er forskellig i det første tilfælde og ikke i det andet. De ligner hinanden ved første blik, og begge er sande for modellen.',
+        },
+      },
+    },
+    nerves: {
+      title: 'Her løber nerverne',
+      line: 'Fra korsbenets åbninger til foden, gennem lysken, og fra nakken til hånden.',
+      steps: {
+        roots: {
+          title: 'Rødder og plexus',
+          text: 'Iskiasnervens rødder samles foran korsbenet og forlader bækkenet under piriformis. N. pudendus svinger rundt om spina ischiadica til bækkenbunden. Forløbene er forenklede; det, der ligger omkring dem, er udeladt.',
+        },
+        piriformis: {
+          title: 'Piriformis trækker',
+          text: 'Nu trækker højre piriformis. Det, der kan beregnes, er, hvor tæt musklens linje kommer på nervens, og det ændrer sig ganske lidt. Om en nerve bliver trykket, kan ikke beregnes ud fra linjer, og det påstås ikke.',
+        },
+        skin: {
+          title: 'Hvor en rod mærkes',
+          text: 'Hver rod forsyner en stribe hud. Her lyser L5, S1 og S2, som løber i iskiasnerven ned til foden. Grænserne er omtrentlige: trykte kort er ikke enige, og naboer overlapper.',
+        },
+        groin: {
+          title: 'Gennem lysken',
+          text: 'N. femoralis, n. obturatorius, n. ilioinguinalis og n. cutaneus femoris lateralis løber ved siden af eller gennem psoas og iliacus. Med begge muskler spændt i højre side aflæses afstandene igen. At en sådan spænding mærkes i lyske og lår, er noget behandlere lærer fra sig; det er næsten ikke målt.',
+        },
+        coccyx: {
+          title: 'Ved halebenet',
+          text: 'Plexus coccygeus er lille og forsyner kun huden over halebenet. Her er halebenet bøjet fremad. At det skulle gøre fødder følelsesløse, bliver sagt af og til; man kender ingen nerve, der løber den vej.',
+        },
+        hands: {
+          title: 'Op til hænderne',
+          text: 'Armens og håndens nerver forlader nakken, løber mellem dens muskler og ind under kravebenet. Behandlere ser en vej fra et skævt fundament op til sovende hænder. Med et højre ben, der er 10 mm kort, er det, der når op til modellens skuldre, mindre end der kan måles hos mennesker.',
+        },
+      },
+    },
+    organs: {
+      title: 'Organer og bækken',
+      line: 'Hvad organerne hænger i, hvad deres træk ville gøre, og det omvendte.',
+      steps: {
+        places: {
+          title: 'På deres pladser',
+          text: 'Blære, livmoder og tarm ligger i bækkenringen, holdt af bånd til skamben, korsben og bækkenets sidevæg; nyrerne ligger ved de sidste ribben. Det hele er forenklet.',
+        },
+        pull: {
+          title: 'Hvis deres bindevæv trak',
+          text: 'Båndene fra blære, livmoder og nyre i højre side trækker med 10 newton, cirka vægten af en liter mælk. Den stående krop bevæger sig næsten ikke. Hvor hårdt sådan et bånd trækker hos mennesker, ved man ikke.',
+        },
+        reverse: {
+          title: 'Det omvendte',
+          text: 'Nu er højre hofteben drejet 4 grader bagover, og der er ikke gjort andet. Båndene ændrer længde, nogle mere i den ene side end i den anden. At et organ arbejder anderledes af den grund, er noget behandlere lærer fra sig; der mangler målinger.',
+        },
+        scar: {
+          title: 'Et ar begrænser, det trækker ikke',
+          text: 'Strenge af bindevæv efter et kejsersnit i begge sider. I rolig stående stilling er de slappe, og intet bevæger sig. Det passer med det, der er målt: en virkning på holdningen er ikke fundet.',
         },
       },
     },

@@ -103,6 +103,13 @@ export const causes: CauseWords = {
       evidence:
         'Nine in ten people have legs of unequal length, 5 mm on average. Tilt, and the signs of turn and curve, are measured; their sizes vary, and many people show a difference without a curve or a curve without a difference.',
     },
+    'short-shin': {
+      title: 'Short shin',
+      line: 'The shin bone of one leg is shorter.',
+      look: 'The pelvis tips and the spine curves as with a short thigh. What differs is the knee: on that side it stands lower.',
+      evidence:
+        'Nine in ten people have legs of unequal length, 5 mm on average. Tilt, and the signs of turn and curve, are measured; whether thigh or shin makes the difference changes next to nothing at the pelvis of the model.',
+    },
     'short-leg-lifted': {
       title: 'Short leg with a lift',
       line: 'One leg is shorter, and a sole of the same height stands under its foot.',
@@ -144,6 +151,13 @@ export const causes: CauseWords = {
       look: 'Look from behind. The structures between coccyx and sitting bone become unequal from side to side.',
       evidence:
         'The shape of the healthy coccyx varies widely. That a deviation to one side acts on the rest of the body is contested; in the model it hardly does.',
+    },
+    'coccyx-shifted': {
+      title: 'Coccyx slipped back',
+      line: 'The coccyx sits a few millimetres further back against the sacrum, as after a fall on it.',
+      look: 'Look at the pelvic floor and the band that runs to the anus: both become longer by a few per cent, standing and sitting.',
+      evidence:
+        'A coccyx that slides back in sitting is measured on X-rays. The size here is chosen for teaching; how far the tissues lengthen is computed by the model, and the rest of the body hardly answers.',
     },
     'coccyx-locked': {
       title: 'Stiff coccyx',
@@ -201,6 +215,13 @@ export const causes: CauseWords = {
       evidence:
         'A more mobile symphysis after births is measured, and widths differ between people. How wide it is here is chosen for teaching; how the ring answers is computed by the model.',
     },
+    'nutated-sacrum': {
+      title: 'Sacrum tipped forward (nutation)',
+      line: 'The top of the sacrum sits a little further forward between the hip bones.',
+      look: 'Look from the side: the sacral base is steeper and the lumbar curve a little deeper. Both sides are alike, so nothing tips sideways.',
+      evidence:
+        'That the sacrum nods forward by 1 to 2 degrees when it takes load is measured. That it stays so, for example after a birth, is contested. What follows is computed by the model.',
+    },
     'hip-dysplasia': {
       title: 'Shallow hip socket (dysplasia)',
       line: 'From birth, one hip centre sits further out and higher.',
@@ -219,6 +240,13 @@ export const causes: CauseWords = {
       look: 'In neutral nothing happens. Roll the pelvis backward: the stopped hip no longer follows, and the knee on that side bends instead.',
       evidence:
         'That hips lose backward swing is measured. That the knee and the pelvis take over is computed by the model at rest; walking is not shown.',
+    },
+    'lost-hip-rotation': {
+      title: 'Hip that hardly turns',
+      line: 'The thigh turns in and out in its socket no further than set; swinging forward and back is free.',
+      look: 'In neutral nothing happens. Open the hip bone of that side outward as well: the thigh has to turn with it, and the foot tilts.',
+      evidence:
+        'That hips lose turning in and out is measured, and how far a hip turns differs widely between healthy people. What follows at rest is computed by the model; walking is not shown.',
     },
     'tight-pelvic-floor': {
       title: 'Tense pelvic floor',
@@ -258,6 +286,13 @@ export const causes: CauseWords = {
       look: 'In quiet positions nothing happens. The bands become taut only in large movements of the trunk or hip.',
       evidence:
         'Adhesions can be found after operations. That they change the position of the pelvis has not been shown and is contested.',
+    },
+    'operation-scar': {
+      title: 'Scar after another operation',
+      line: 'A band in the abdominal wall between ribs and pubis resists being lengthened.',
+      look: 'In quiet positions nothing happens: a scar limits, it does not pull. Where it runs here is one example of many.',
+      evidence:
+        'Adhesions after operations in the abdomen are found. That they change posture has not been shown and is contested.',
     },
     endometriosis: {
       title: 'Endometriosis',

@@ -19,6 +19,10 @@ export interface StoryWords {
   readonly unvalidated: string
   readonly numbers: string
   readonly noChange: string
+  readonly tissues: string
+  readonly nerves: string
+  readonly nerveNear: string
+  readonly lit: string
   readonly payers: string
   readonly magnified: string
   readonly ofCause: {
@@ -50,6 +54,10 @@ export const stories: StoryWords = {
   unvalidated: 'Not validated: no measurement on people to check these numbers against.',
   numbers: 'What the model reads here',
   noChange: 'Nothing changes by more than can be measured.',
+  tissues: 'Tissue, change of length against quiet standing',
+  nerves: 'How close: the middle lines of nerve and neighbour',
+  nerveNear: 'to {name}; {change} against quiet standing',
+  lit: 'Lit: {names}',
   payers: 'Where the elastic effort goes',
   magnified: 'Movements are drawn {n} times as large; the numbers are as they are.',
   ofCause: {
@@ -140,6 +148,58 @@ export const stories: StoryWords = {
         apart: {
           title: 'How they differ',
           text: 'Lying down the short leg is still short, but the hip bones are straight again: the answer was one to standing. Standing, the hip bone of the short side had turned forward; as a cause it would have turned back. The length of the bones differs in the first case and not in the second. Both look alike at a glance, and both are true of the model.',
+        },
+      },
+    },
+    nerves: {
+      title: 'Where the nerves run',
+      line: 'From the openings of the sacrum to the foot, through the groin, and from the neck to the hand.',
+      steps: {
+        roots: {
+          title: 'Roots and plexus',
+          text: 'The roots of the sciatic nerve join in front of the sacrum and leave the pelvis below the piriformis. The pudendal nerve turns around the ischial spine to the pelvic floor. The courses are simplified; what is around them is left out.',
+        },
+        piriformis: {
+          title: 'The piriformis pulls',
+          text: 'Now the right piriformis pulls. What can be computed is how close its line comes to that of the nerve, and that changes by very little. Whether a nerve is pressed cannot be computed from lines and is not claimed.',
+        },
+        skin: {
+          title: 'Where a root is felt',
+          text: 'Each root serves a strip of skin. Lit here are L5, S1 and S2, which run in the sciatic nerve down to the foot. The borders are approximate: printed maps differ, and neighbours overlap.',
+        },
+        groin: {
+          title: 'Through the groin',
+          text: 'The femoral, obturator, ilioinguinal and lateral femoral cutaneous nerves pass beside or through psoas and iliacus. With both muscles tense on the right, the distances are read again. That such a tension is felt in groin and thigh is taught by practitioners; it has hardly been measured.',
+        },
+        coccyx: {
+          title: 'At the coccyx',
+          text: 'The coccygeal plexus is small and serves only the skin over the coccyx. The coccyx is bent forward here. That it could make feet numb is sometimes said; no nerve is known that runs that way.',
+        },
+        hands: {
+          title: 'Up to the hands',
+          text: 'The nerves of arm and hand leave the neck, pass between its muscles and go under the collarbone. Practitioners see a way from a tipped base up to sleeping hands. With a right leg 10 mm short, what reaches the shoulders of the model is less than can be measured in people.',
+        },
+      },
+    },
+    organs: {
+      title: 'Organs and pelvis',
+      line: 'What organs hang on, what their pull would do, and the reverse.',
+      steps: {
+        places: {
+          title: 'In their places',
+          text: 'Bladder, uterus and bowel lie in the ring of the pelvis, held by bands to pubis, sacrum and side wall; the kidneys lie at the last ribs. All of it is simplified.',
+        },
+        pull: {
+          title: 'If their fascia pulled',
+          text: 'The bands of bladder, uterus and kidney on the right pull with 10 newtons, about the weight of a litre of milk. The standing body hardly moves. How hard such a band pulls in people is not known.',
+        },
+        reverse: {
+          title: 'The reverse',
+          text: 'Now the right hip bone is turned back by 4 degrees and nothing else is done. The bands change length, some on one side more than on the other. That an organ works differently because of it is taught by practitioners; measurements are missing.',
+        },
+        scar: {
+          title: 'A scar limits, it does not pull',
+          text: 'Bands after a caesarean on both sides. Standing quietly they are slack, and nothing moves. This agrees with what has been measured: an effect on posture has not been found.',
         },
       },
     },

@@ -19,11 +19,17 @@ export interface DrawnPath extends PathSpec {
   /** m */ readonly thickness: number
 }
 
+/** Scars and suspensions along which a case holds or pulls: plain strips (mm), as wide as can be seen. */
+const STRIP: DrawnEntry = { width: 7, thickness: 2 }
+
+/** True for lines that are no part of a healthy picture: shown only while something is about them. */
+export const isStrip = ({ kind }: Pick<PathSpec, 'kind'>): boolean => kind === 'scar' || kind === 'organ'
+
 const ALL: { readonly [name: string]: Place } = { ...PLACES, ...MORE_PLACES }
 
-/** A line of the body as it is drawn; null for those that are only lines to hold and pull along. */
+/** A line of the body as it is drawn; null where nobody has said how broad it is. */
 export function drawnPath(geometry: BodyGeometry, spec: PathSpec): DrawnPath | null {
-  const entry = FIBRES[baseOf(spec.id)]
+  const entry = FIBRES[baseOf(spec.id)] ?? (isStrip(spec) ? STRIP : null)
   if (!entry) return null
   const [side, other] = spec.id.endsWith('-right') ? (['right', 'left'] as const) : (['left', 'right'] as const)
   const more = (entry.more ?? []).map((names) =>

@@ -6,10 +6,10 @@ import type { PathSpec, Vec3 } from '#body'
  */
 export interface Form {
   /**
-   * band = flat, even; spindle = one belly along the measured line; fan = one sheet through all lines, in order;
+   * band = flat, even; strip = the same with few corners; spindle = one belly along the measured line; fan = one sheet through all lines, in order;
    * strands = a belly for every line; cord = a round string for every line.
    */
-  readonly shape: 'band' | 'spindle' | 'fan' | 'strands' | 'cord'
+  readonly shape: 'band' | 'strip' | 'spindle' | 'fan' | 'strands' | 'cord'
   /** The way the flat side looks on the left side of the body; away from the body's axis where absent. */
   readonly facing?: Vec3
   /** How far the middle stands out that way, mm. */
@@ -81,17 +81,17 @@ const FORMS: { readonly [id: string]: Form } = {
   sternocleidomastoid: { shape: 'strands', sinew: [0.05, 0.1] },
 }
 
-const OF_KIND: { readonly [kind in PathSpec['kind']]: Form | null } = {
+const OF_KIND: { readonly [kind in PathSpec['kind']]: Form } = {
   ligament: { shape: 'band' },
   fascia: { shape: 'fan' },
   muscle: { shape: 'spindle' },
   nerve: { shape: 'cord' },
-  scar: null,
-  organ: null,
+  scar: { shape: 'strip' },
+  organ: { shape: 'strip' },
 }
 
 /** The id of a tissue without its side. */
 export const baseOf = (id: string): string => id.replace(/-(left|right)$/, '')
 
-/** How a tissue is drawn; null for those that are only lines to hold and pull along. */
-export const formOf = ({ id, kind }: PathSpec): Form | null => FORMS[baseOf(id)] ?? OF_KIND[kind]
+/** How a tissue is drawn. */
+export const formOf = ({ id, kind }: PathSpec): Form => FORMS[baseOf(id)] ?? OF_KIND[kind]

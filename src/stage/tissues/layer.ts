@@ -5,7 +5,7 @@ import type { PathSpec, Pose } from '#body'
 import type { Layer, View } from '#session'
 import type { DrawnLayer, LayerHost } from '../layers.ts'
 import { DERMATOME_COLOURS } from './dermatomes.ts'
-import { drawnPath } from './drawn.ts'
+import { drawnPath, isStrip } from './drawn.ts'
 import { baseOf, formOf } from './forms.ts'
 import { tissueMaterial } from './material.ts'
 import { createMeshBuilder } from './mesh.ts'
@@ -29,19 +29,23 @@ const LOOKS: { readonly [kind in Kind]: { readonly colour: string; readonly fibr
   skin: { colour: '#d9b8a2', fibrous: 0 },
   dermatomes: { colour: '#d9b8a2', fibrous: 0 },
 }
+/** Scars and suspensions: paler than the organs they run between. */
+const STRIP_LOOK = { colour: '#e3cfc6', fibrous: 0.5 } as const
 /** Ligaments of pelvic organs are seen with the organs they hold; those of the uterus only in women. */
 const OF_ORGANS = /^(pubovesical)/
-const OF_UTERUS = /^(round-ligament|broad-ligament|uterosacral)-/
+const OF_UTERUS = /^(round-ligament|broad-ligament|uterosacral|uterosacral-scar|caesarean|ovary-wall|rectovaginal)(-|$)/
 /** From this share of male on, the organs of women are not drawn. */
 const MALE = 0.5
 
 const kindOf = ({ id, kind }: PathSpec, sex: number): Kind | null => {
-  if (kind === 'ligament' && OF_UTERUS.test(id)) return sex > MALE ? null : 'organs'
-  if (kind === 'ligament' && OF_ORGANS.test(id)) return 'organs'
+  if (OF_UTERUS.test(id)) return sex > MALE ? null : 'organs'
+  if (isStrip({ kind }) || OF_ORGANS.test(id)) return 'organs'
   if (kind === 'ligament' || kind === 'fascia') return 'ligaments'
   if (kind === 'muscle') return 'muscles'
   return kind === 'nerve' ? 'nerves' : null
 }
+/** Of these layers only what is lit is drawn while something in them is: the rest would lie over it. */
+const COVERING: ReadonlySet<Kind> = new Set(['muscles', 'dermatomes'])
 /** Length change that is tinted at full strength, %: muscles work over far longer ways than ligaments. */
 const FULL_LIGAMENT = 6
 const FULL_MUSCLE = 40
@@ -61,9 +65,12 @@ export function createTissues(host: LayerHost): DrawnLayer {
   const meshes = new Map<Kind, { readonly parts: readonly Tissue[]; readonly objects: readonly Mesh[] }>()
   /** Tissues whose length change is shown, by the place of their line in `model.paths`. */
   const strained: { readonly id: number; readonly line: number }[] = []
+  /** Drawn only while they are marked. */
+  const strips = new Set<string>()
   const picker = createPicker()
   let view: View | null = null
   let pose: Pose | null = null
+  let hovered: string | null = null
   let next = 0
 
   function build(kind: Kind) {
@@ -71,11 +78,12 @@ export function createTissues(host: LayerHost): DrawnLayer {
     const clear = createMeshBuilder(bodyIndex)
     for (const [line, spec] of model.paths.entries()) {
       const [form, path] = [formOf(spec), drawnPath(geometry, spec)]
-      if (kindOf(spec, model.sex) !== kind || form === null || path === null) continue
+      if (kindOf(spec, model.sex) !== kind || path === null) continue
       const id = next++
       shapeTissue(builder, path, form, spec.id.endsWith('-right') ? -1 : 1)
       builder.close(spec.id, id)
-      const look = spec.kind === 'ligament' ? LOOKS.ligaments : LOOKS[kind]
+      const look = isStrip(spec) ? STRIP_LOOK : spec.kind === 'ligament' ? LOOKS.ligaments : LOOKS[kind]
+      if (isStrip(spec)) strips.add(spec.id)
       table.setColour(id, look.colour, look.fibrous)
       if (kind !== 'nerves') strained.push({ id, line })
     }
@@ -141,14 +149,21 @@ export function createTissues(host: LayerHost): DrawnLayer {
         const built = meshes.get(kind)
         if (!built) continue
         for (const mesh of built.objects) mesh.visible = on
+        const spotlit = COVERING.has(kind) && built.parts.some(({ name }) => wanted.lit.includes(name))
         for (const { id, name } of built.parts) {
+          const selected = wanted.bone === name || wanted.lit.includes(name)
           const alone = wanted.only !== null && !wanted.only.includes(name)
-          table.setShown(id, {
-            selected: wanted.bone === name,
-            hidden: !on || alone || wanted.looks[name] === 'hidden',
-          })
+          const idle = (spotlit || strips.has(name)) && !selected
+          table.setShown(id, { selected, hidden: !on || alone || idle || wanted.looks[name] === 'hidden' })
         }
       }
+    },
+    setHovered: (name) => {
+      if (name === hovered) return
+      for (const { parts } of meshes.values())
+        for (const part of parts)
+          if (part.name === name || part.name === hovered) table.setHovered(part.id, part.name === name)
+      hovered = name
     },
     pick: (from: Vector3, along: Vector3) =>
       view === null || !group.visible ? null : picker.pick(from, along, (id) => !table.isHidden(id)),

@@ -70,7 +70,7 @@ void main() {
   base *= 1.0 + (streak - 0.5) * 0.75 * fibrous;
   float strain = clamp(vState.a, -1.0, 1.0);
   base = mix(base, strain > 0.0 ? TIGHT : SLACK, 0.85 * smoothstep(0.05, 1.0, abs(strain)));
-  base = mix(base, highlight, 0.3 * vState.r);
+  base = mix(base, highlight, 0.3 * vState.r + 0.18 * vState.g);
   vec3 keyDirection = normalize(vec3(-0.62, 0.0, 0.42) + upInView * 0.72);
   float nl = dot(n, keyDirection);
   vec3 key = clamp((vec3(nl) + vec3(0.3, 0.2, 0.16)) / 1.25, 0.0, 1.0);

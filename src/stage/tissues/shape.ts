@@ -10,6 +10,7 @@ import { sweep } from './sweep.ts'
 /** Stations along a tissue (a cord: on each of its pieces) and vertices round it: enough for a smooth outline, few enough to draw all at once. */
 const DETAIL: { readonly [shape in Form['shape']]: { readonly along: number; readonly ring: number } } = {
   band: { along: 6, ring: 8 },
+  strip: { along: 4, ring: 4 },
   spindle: { along: 13, ring: 10 },
   fan: { along: 10, ring: 14 },
   strands: { along: 9, ring: 7 },
@@ -56,7 +57,7 @@ export function shapeTissue(builder: MeshBuilder, spec: DrawnPath, form: Form, s
     const fibre = spec.fibres[k]
     return fibre && fibre.length > 1 ? [fibre] : []
   })
-  const drawn = form.shape === 'spindle' || form.shape === 'band' ? [spec.points] : fibres
+  const drawn = form.shape === 'spindle' || form.shape === 'band' || form.shape === 'strip' ? [spec.points] : fibres
   const facingOf = (line: readonly Station[]): Vec3 =>
     form.facing ? normalize([form.facing[0] * side, form.facing[1], form.facing[2]]) : outward(line)
   const lines = drawn.map((points) => {

@@ -3,10 +3,11 @@ import { Color, DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three'
 /** Most tissues the table has room for. */
 const MAX_TISSUES = 512
 
-/** What the tissue shader looks up: row 0 selection, (free), hiding, length change; row 1 colour and how fibrous. */
+/** What the tissue shader looks up: row 0 selection, hover, hiding, length change; row 1 colour and how fibrous. */
 export interface TissueTable {
   readonly texture: DataTexture
   readonly setColour: (id: number, colour: string, fibrous: number) => void
+  readonly setHovered: (id: number, on: boolean) => void
   readonly setShown: (id: number, state: { selected: boolean; hidden: boolean }) => void
   /** @param share length change against the one tinted at full strength, negative = shorter */
   readonly setStrain: (id: number, share: number) => void
@@ -27,7 +28,12 @@ export function tissueTable(): TissueTable {
       texture.needsUpdate = true
     },
     setShown: (id, { selected, hidden }) => {
-      data.set([selected ? 1 : 0, 0, hidden ? 1 : 0], id * 4)
+      data[id * 4] = selected ? 1 : 0
+      data[id * 4 + 2] = hidden ? 1 : 0
+      texture.needsUpdate = true
+    },
+    setHovered: (id, on) => {
+      data[id * 4 + 1] = on ? 1 : 0
       texture.needsUpdate = true
     },
     setStrain: (id, share) => {

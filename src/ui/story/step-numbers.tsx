@@ -1,9 +1,10 @@
 import type { StoryStep } from '#causes'
 import { capitalise, fill, instrumentWords, signWords, vertebraLabel } from '#language'
-import { stepReadings } from '#session'
+import { nerveReadings, stepReadings, tissueReadings } from '#session'
 import type { StepReading } from '#session'
 import { useAllWords } from '../all-words.ts'
-import { useSnapshot } from '../context.tsx'
+import { useSession, useSnapshot } from '../context.tsx'
+import { useWords } from '../words.tsx'
 import { useStoryWords } from './story-words.ts'
 
 interface Line {
@@ -43,17 +44,36 @@ function useLine() {
   }
 }
 
-/** The numbers of a step, from the engine. */
-export function StepNumbers({ step }: { readonly step: StoryStep }) {
+/** Of many tissues and nerves the first few are said. */
+const SAID = 5
+
+/** Lengths of the tissues a step is about, and how close its nerves come to their neighbours. */
+function useTissueLines(step: StoryStep): { readonly tissues: readonly Line[]; readonly nerves: readonly Line[] } {
+  const { name, quantity } = useWords()
   const stories = useStoryWords()
-  const snapshot = useSnapshot((whole) => whole)
-  const line = useLine()
-  const lines = stepReadings(snapshot, step.numbers).flatMap((reading) => line(reading) ?? [])
-  const payers = step.numbers === 'payers'
-  if (lines.length === 0) return step.numbers === 'most-changed' ? <p className="note">{stories.noChange}</p> : null
+  const simulation = useSession().simulation()
+  const tissues = tissueReadings(simulation, step.structures).slice(0, SAID)
+  const nerves = nerveReadings(simulation, step.structures).slice(0, SAID)
+  return {
+    tissues: tissues.map(({ id, change }) => ({
+      key: id,
+      name: name(id),
+      value: quantity(change, '%', { signed: true }),
+    })),
+    nerves: nerves.map(({ id, neighbour, distance, change }) => ({
+      key: id,
+      name: name(id),
+      value: quantity(distance, 'mm', { decimals: 0 }),
+      says: fill(stories.nerveNear, { name: name(neighbour), change: quantity(change, 'mm', { signed: true }) }),
+    })),
+  }
+}
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {
+  if (lines.length === 0) return null
   return (
-    <div className="story-numbers">
-      <p className="eyebrow">{payers ? stories.payers : stories.numbers}</p>
+    <>
+      <p className="eyebrow">{title}</p>
       <dl>
         {lines.map(({ key, name, value, says }) => (
           <div key={key}>
@@ -65,6 +85,25 @@ export function StepNumbers({ step }: { readonly step: StoryStep }) {
           </div>
         ))}
       </dl>
+    </>
+  )
+}
+
+/** The numbers of a step, from the engine. */
+export function StepNumbers({ step }: { readonly step: StoryStep }) {
+  const stories = useStoryWords()
+  const snapshot = useSnapshot((whole) => whole)
+  const line = useLine()
+  const { tissues, nerves } = useTissueLines(step)
+  const lines = stepReadings(snapshot, step.numbers).flatMap((reading) => line(reading) ?? [])
+  const nothing = lines.length === 0 && step.numbers === 'most-changed'
+  if (lines.length + tissues.length + nerves.length === 0 && !nothing) return null
+  return (
+    <div className="story-numbers">
+      {nothing && <p className="note">{stories.noChange}</p>}
+      <Lines title={step.numbers === 'payers' ? stories.payers : stories.numbers} lines={lines} />
+      <Lines title={stories.tissues} lines={tissues} />
+      <Lines title={stories.nerves} lines={nerves} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import { fill } from '#language'
+import { fill, nameOf } from '#language'
 import type { StoryChoice } from '#causes'
 import { createStoryPlayer } from '#session'
 import type { StoryPlace, StoryPlayer } from '#session'
@@ -59,7 +59,7 @@ function Marks({ place }: { readonly place: StoryPlace }) {
 
 function Step({ place, player }: { readonly place: StoryPlace; readonly player: StoryPlayer }) {
   const all = useAllWords()
-  const { number } = all
+  const { number, words } = all
   const stories = useStoryWords()
   const heading = useRef<HTMLHeadingElement>(null)
   const { story, at, refused } = place
@@ -68,6 +68,7 @@ function Step({ place, player }: { readonly place: StoryPlace; readonly player: 
   const step = story.steps[at]
   if (!step) return null
   const { title, text } = stepWords(step, stories, all)
+  const lit = step.structures.map((id) => nameOf(id, words))
   const last = at === story.steps.length - 1
   const progress = fill(stories.progress, {
     at: number(at + 1, { decimals: 0 }),
@@ -89,6 +90,7 @@ function Step({ place, player }: { readonly place: StoryPlace; readonly player: 
         {step.magnify > 1 && (
           <p className="note">{fill(stories.magnified, { n: number(step.magnify, { decimals: 0 }) })}</p>
         )}
+        {lit.length > 0 && <p className="note">{fill(stories.lit, { names: lit.join(', ') })}</p>}
         <Marks place={place} />
       </div>
       <StepNumbers step={step} />

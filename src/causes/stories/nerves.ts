@@ -1,0 +1,56 @@
+import { stepsOf } from './step.ts'
+import type { Story } from './story.ts'
+
+const step = stepsOf('nerves', { view: 'back', layers: ['nerves', 'ligaments'] })
+
+const bothSides = (names: readonly string[]) => names.flatMap((name) => [`${name}-left`, `${name}-right`])
+
+/** Where nerves run, how close they come to what pulls or is moved, and where that says nothing. */
+export const nerves: Story = {
+  id: 'nerves',
+  steps: [
+    step('roots', {
+      view: 'pelvis',
+      structures: bothSides(['sacral-plexus', 'sciatic-nerve', 'pudendal-nerve']),
+    }),
+    step('piriformis', {
+      causes: [{ id: 'tight-piriformis', side: 'right' }],
+      layers: ['nerves', 'muscles'],
+      structures: ['piriformis-right', 'sciatic-nerve-right'],
+      evidence: { premise: 'contested', consequence: 'modelled' },
+    }),
+    step('skin', {
+      view: 'whole',
+      layers: ['nerves', 'dermatomes'],
+      structures: ['sciatic-nerve-right', 'dermatome-l5-right', 'dermatome-s1-right', 'dermatome-s2-right'],
+      evidence: { premise: 'measured', consequence: 'contested' },
+    }),
+    step('groin', {
+      causes: [{ id: 'tense-iliopsoas', side: 'right' }],
+      view: 'front',
+      layers: ['nerves', 'muscles'],
+      structures: [
+        'psoas-major-right',
+        'iliacus-right',
+        'femoral-nerve-right',
+        'lateral-femoral-cutaneous-nerve-right',
+        'ilioinguinal-nerve-right',
+        'obturator-nerve-right',
+      ],
+      evidence: { premise: 'contested', consequence: 'modelled' },
+    }),
+    step('coccyx', {
+      causes: [{ id: 'coccyx-forward' }],
+      structures: ['coccyx-1', 'coccyx-2', ...bothSides(['coccygeal-plexus'])],
+      evidence: { premise: 'measured', consequence: 'contested' },
+    }),
+    step('hands', {
+      causes: [{ id: 'short-leg', side: 'right', strength: 10 }],
+      view: 'whole',
+      structures: bothSides(['brachial-plexus', 'clavicle']),
+      numbers: ['shoulder-height', 'scapula-height'],
+      evidence: { premise: 'measured', consequence: 'contested' },
+      unvalidated: true,
+    }),
+  ],
+}

@@ -1,0 +1,46 @@
+import { stepsOf } from './step.ts'
+import type { Story } from './story.ts'
+
+const step = stepsOf('organs', { layers: ['organs', 'ligaments'] })
+
+const CONTESTED = { premise: 'contested', consequence: 'contested' } as const
+
+/** What organs hang on: what their pull would do to the pelvis, and what a turned pelvis does to them. */
+export const organs: Story = {
+  id: 'organs',
+  steps: [
+    step('places', { structures: ['bladder', 'uterus', 'rectum', 'caecum', 'sigmoid-colon'] }),
+    step('pull', {
+      causes: [{ id: 'organ-fascia', side: 'right', strength: 10 }],
+      structures: [
+        'bladder-pubis-right',
+        'uterosacral-right',
+        'kidney-fascia-right',
+        'bladder',
+        'uterus',
+        'kidney-right',
+      ],
+      numbers: ['trunk-shift', 'obliquity-crests', 'sacral-base'],
+      evidence: CONTESTED,
+    }),
+    step('reverse', {
+      causes: [{ id: 'hip-bone-back', side: 'right', strength: 4 }],
+      structures: [
+        'uterosacral-left',
+        'uterosacral-right',
+        'broad-ligament-left',
+        'broad-ligament-right',
+        'round-ligament-left',
+        'round-ligament-right',
+        'hip-bone-right',
+      ],
+      evidence: CONTESTED,
+    }),
+    step('scar', {
+      causes: [{ id: 'caesarean-scar', side: 'both' }],
+      structures: ['caesarean-left', 'caesarean-right', 'peritoneum-left', 'peritoneum-right', 'uterus'],
+      numbers: 'most-changed',
+      evidence: { premise: 'measured', consequence: 'contested' },
+    }),
+  ],
+}
