@@ -50,7 +50,8 @@ const lockSentence = (joint: JointId, lock: LockSpec, words: Words): string => {
     )
     return fill(words.describe.lockedAxes, { what, axes })
   }
-  if (lock.axes === undefined && hasValues(lock.stops)) return fill(words.describe.stops, { what })
+  const holdsNone = lock.axes === undefined ? lock.at === undefined : lock.axes.length === 0
+  if (holdsNone && hasValues(lock.stops)) return fill(words.describe.stops, { what })
   const stood = lock.at !== undefined && Object.values(lock.at).some((value) => value !== 0)
   return fill(stood ? words.describe.lockedWhere : words.describe.locked, { what })
 }

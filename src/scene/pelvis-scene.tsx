@@ -85,6 +85,8 @@ function openScene(
       if (width < 1 || height < 1) return
       mounted.getState().setSize(width, height)
       stage.resize(width, height, props().insets)
+      // Another size empties the canvas: it is filled again before the page is painted.
+      mounted.getState().advance(performance.now())
     })
     observer.observe(container)
     abort.signal.addEventListener('abort', () => observer.disconnect())

@@ -94,15 +94,34 @@ export function arcPoint(
   return out
 }
 
+/** Which share of the radius an axis's arc has: arcs of three axes would meet where their knobs stand. */
+const RADII: { readonly [axis in Axis]?: number } = { ry: 0.84, rz: 1.2 }
+export const radiusShare = (axis: Axis): number => RADII[axis] ?? 1
+
 /** What a value counts in outside: degrees or millimetres. */
 export const outsideUnits = (axis: Axis, value: number): number =>
   isRotation(axis) ? (value * 180) / Math.PI : value * 1000
 export const insideUnits = (axis: Axis, value: number): number =>
   isRotation(axis) ? (value * Math.PI) / 180 : value / 1000
 
-/** The value a drag ends on: within what may be asked, and on whole degrees or millimetres when `snap`. Rad or m. */
-export function draggedValue(joint: Joint, axis: Axis, start: number, change: number, snap: boolean): number {
-  const [low, high] = handleRange(joint, axis)
+/** Where an axis is stopped by a lock: lowest and highest, rad or m. */
+export type Stops = readonly [number, number]
+
+/**
+ * The value a drag ends on: within what may be asked and what stops allow, and on whole degrees or millimetres when
+ * `snap`. Rad or m.
+ */
+export function draggedValue(
+  joint: Joint,
+  axis: Axis,
+  start: number,
+  change: number,
+  snap: boolean,
+  stops?: Stops,
+): number {
+  const range = handleRange(joint, axis)
+  const low = Math.max(range[0], stops?.[0] ?? range[0])
+  const high = Math.min(range[1], stops?.[1] ?? range[1])
   const wanted = Math.min(high, Math.max(low, start + change))
   if (!snap) return wanted
   const whole = insideUnits(axis, Math.round(outsideUnits(axis, wanted)))

@@ -1,6 +1,7 @@
 import type { Axis, JointId, ModelView } from '#body'
 import type { Command } from '#session'
 import { draggedValue, insideUnits, outsideUnits } from './handle-geometry.ts'
+import type { Stops } from './handle-geometry.ts'
 import type { Hand, OverlayActions } from './overlay-context.ts'
 
 const KEY_STEP = 0.5
@@ -16,44 +17,60 @@ export const holdAt = (joint: JointId, axis: Axis, wanted: number): Command => (
   value: Math.round(outsideUnits(axis, wanted) * STEPS_PER_UNIT) / STEPS_PER_UNIT,
 })
 
-export interface KnobElements {
-  readonly group: SVGElement
-  readonly knob: SVGElement
-  /** The cross that lets go. */
-  readonly letGo: SVGElement
+/** The command that makes an axis rest where the hand is. `wanted` in rad or m. */
+export function restAt(joint: JointId, axis: Axis, wanted: number): Command {
+  const value = Math.round(outsideUnits(axis, wanted) * STEPS_PER_UNIT) / STEPS_PER_UNIT
+  return { type: 'rest', joint, axis, value: value === 0 ? null : value }
 }
 
-/** What a knob is right now. */
-export interface KnobState {
+export interface GripElements {
+  readonly group: SVGElement
+  readonly knob: SVGElement
+  /** Class of the group while this grip is dragged. */
+  readonly dragged: string
+}
+
+/** What a grip does to its axis. */
+export interface GripDeeds {
+  /** @param wanted rad or m */
+  readonly set: (wanted: number) => Command
+  readonly clear: Command
+}
+
+/** What a grip is right now. */
+export interface GripState {
   /** Rad or m. */
   readonly value: () => number
+  /** Between which the axis may move by its stops, rad or m. */
+  readonly stops: () => Stops | undefined
   readonly locked: () => boolean
   /** Change of the value (rad or m) per CSS px along x and y of the picture. */
   readonly perPixel: { readonly x: number; readonly y: number }
 }
 
 /**
- * Pointer and keys on a knob become commands that hold the joint. A drag is one undo step; Shift stops at whole degrees
+ * Pointer and keys on a grip become commands about its axis: where it is held, or where it rests. A drag is one undo step; Shift stops at whole degrees
  * or millimetres (or, where the hand snaps already, moves freely); arrows step, Page keys step far, Home goes to
- * neutral, Delete lets go, and so does the cross beside a held knob.
+ * neutral, Delete takes the grip's own doing back.
  */
-export function listenToKnob(
-  { group, knob, letGo }: KnobElements,
+export function listenToGrip(
+  { group, knob, dragged }: GripElements,
   { joint, axis }: { readonly joint: ModelView['joints'][number]; readonly axis: Axis },
   { actions, hand }: { readonly actions: OverlayActions; readonly hand: Hand },
-  knobState: KnobState,
+  deeds: GripDeeds,
+  gripState: GripState,
 ): { readonly dispose: () => void } {
   const abort = new AbortController()
   const { signal } = abort
   let drag: { id: number; x: number; y: number; start: number; rate: { x: number; y: number } } | null = null
 
-  const hold = (wanted: number) => actions.command(holdAt(joint.id, axis, wanted))
-  const release = () => actions.command({ type: 'impose', joint: joint.id, axis, value: null })
+  const go = (start: number, change: number, snap: boolean) =>
+    actions.command(deeds.set(draggedValue(joint, axis, start, change, snap, gripState.stops())))
 
   knob.addEventListener(
     'pointerdown',
     (event) => {
-      if (knobState.locked() || drag || (event.pointerType === 'mouse' && event.button !== 0)) return
+      if (gripState.locked() || drag || (event.pointerType === 'mouse' && event.button !== 0)) return
       event.stopPropagation()
       event.preventDefault()
       knob.setPointerCapture(event.pointerId)
@@ -62,10 +79,10 @@ export function listenToKnob(
         id: event.pointerId,
         x: event.clientX,
         y: event.clientY,
-        start: knobState.value(),
-        rate: { ...knobState.perPixel },
+        start: gripState.value(),
+        rate: { ...gripState.perPixel },
       }
-      group.classList.add('is-dragged')
+      group.classList.add(dragged)
       hand.axis = axis
       actions.dragStart()
     },
@@ -77,7 +94,7 @@ export function listenToKnob(
       if (drag?.id !== event.pointerId) return
       event.stopPropagation()
       const change = (event.clientX - drag.x) * drag.rate.x + (event.clientY - drag.y) * drag.rate.y
-      hold(draggedValue(joint, axis, drag.start, change, hand.snap !== event.shiftKey))
+      go(drag.start, change, hand.snap !== event.shiftKey)
     },
     { signal },
   )
@@ -86,7 +103,7 @@ export function listenToKnob(
     event.stopPropagation()
     drag = null
     hand.axis = null
-    group.classList.remove('is-dragged')
+    group.classList.remove(dragged)
     actions.dragEnd()
     actions.invalidate()
   }
@@ -99,32 +116,16 @@ export function listenToKnob(
       const size = event.shiftKey || event.key.startsWith('Page') ? KEY_BIG_STEP : KEY_STEP
       const up = event.key === 'ArrowRight' || event.key === 'ArrowUp' || event.key === 'PageUp'
       const down = event.key === 'ArrowLeft' || event.key === 'ArrowDown' || event.key === 'PageDown'
-      if (knobState.locked() || event.ctrlKey || event.metaKey || event.altKey) return
+      if (gripState.locked() || event.ctrlKey || event.metaKey || event.altKey) return
       if (up || down) {
         // Whole steps, not whatever fraction the joint happens to stand at.
-        const steps = Math.round(outsideUnits(axis, knobState.value()) / KEY_STEP) * KEY_STEP
-        hold(draggedValue(joint, axis, insideUnits(axis, steps + (up ? size : -size)), 0, false))
-      } else if (event.key === 'Home') hold(0)
-      else if (event.key === 'Delete' || event.key === 'Backspace') {
-        release()
-      } else return
+        const steps = Math.round(outsideUnits(axis, gripState.value()) / KEY_STEP) * KEY_STEP
+        go(insideUnits(axis, steps + (up ? size : -size)), 0, false)
+      } else if (event.key === 'Home') go(0, 0, false)
+      else if (event.key === 'Delete' || event.key === 'Backspace') actions.command(deeds.clear)
+      else return
       event.preventDefault()
       event.stopPropagation()
-    },
-    { signal },
-  )
-
-  // What lets go must not turn the view or pull the bone under it.
-  letGo.addEventListener('pointerdown', (event) => event.stopPropagation(), { signal })
-  letGo.addEventListener('click', release, { signal })
-  letGo.addEventListener(
-    'keydown',
-    (event) => {
-      event.stopPropagation()
-      if (event.key !== 'Enter' && event.key !== ' ') return
-      event.preventDefault()
-      release()
-      knob.focus({ preventScroll: true })
     },
     { signal },
   )
@@ -137,4 +138,18 @@ export function listenToKnob(
       actions.dragEnd()
     },
   }
+}
+
+/** The cross beside a held knob: pressed, `release` happens and the focus goes back to the knob. */
+export function listenToLetGo(letGo: SVGElement, knob: SVGElement, release: () => void): void {
+  // What lets go must not turn the view or pull the bone under it.
+  letGo.addEventListener('pointerdown', (event) => event.stopPropagation())
+  letGo.addEventListener('click', release)
+  letGo.addEventListener('keydown', (event) => {
+    event.stopPropagation()
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    release()
+    knob.focus({ preventScroll: true })
+  })
 }

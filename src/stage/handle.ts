@@ -1,7 +1,9 @@
-import { fill, formatQuantity, handleWords, nameOf } from '#language'
+import { handleWords } from '#language'
 import type { Axis, ModelView } from '#body'
-import { lockedAxes } from '#session'
-import { listenToKnob } from './handle-input.ts'
+import { lockedAxes, stopsOf } from '#session'
+import { holdAt, listenToGrip, listenToLetGo } from './handle-input.ts'
+import { describeHandle } from './handle-says.ts'
+import { createRestGrip } from './handle-rest.ts'
 import {
   ARC_HALF,
   arcPoint,
@@ -12,13 +14,16 @@ import {
   handleRange,
   insideUnits,
   isRotation,
-  outsideUnits,
+  radiusShare,
   SLIP_TRAVEL,
 } from './handle-geometry.ts'
 import { arrowHeads, beyondEnd, crossStroke, stretch } from './handle-marks.ts'
+import type { OnTrack } from './handle-marks.ts'
+import type { Stops } from './handle-geometry.ts'
 import type { Hand, OverlayActions, OverlayContext } from './overlay-context.ts'
 import type { ScreenPoint } from './projection.ts'
-import { setShown, setText, svg } from './svg.ts'
+import type { LabelBox } from './label-layout.ts'
+import { setShown, svg } from './svg.ts'
 
 type Joint = ModelView['joints'][number]
 
@@ -33,12 +38,17 @@ const SLIP_HALF = 34
 const KNOB = 8
 const HIT = 22
 const ARC_STEPS = 24
-/** Strokes across the track: ends of the measured range, and where the joint rests; CSS px to either side. */
+/** Strokes across the track: ends of the measured range, stops, where it is held; CSS px to either side. */
 const RANGE_STROKE = 5
-const REST_STROKE = 8
+const STOP_STROKE = 9
+const HELD_STROKE = 11
 const WORD_GAP = 10
-/** The "let go" beside a held knob, CSS px from it. */
-const LET_GO_OFFSET = { x: 32, y: -20 } as const
+/** What lets go stands this far beside the middle of its read-out, CSS px. */
+export const LET_GO_BESIDE = 34
+/** Half of what an arrow covers across its track, CSS px. */
+const ARROW_HALF = 7
+/** The read-out stands this far above its knob, CSS px. */
+const READOUT_ABOVE = 27
 /** An arrow that points this much at the eye cannot be dragged. */
 const MIN_FORESHORTENED = 0.35
 /** A tangent shorter than this share of the radius would make a drag run away. */
@@ -53,10 +63,23 @@ export interface WordWish {
   readonly side: number
 }
 
+/** A read-out and where its middle would like to stand. */
+export interface ReadoutWish {
+  readonly x: number
+  readonly y: number
+  /** Puts it where there was room. */
+  readonly place: (x: number, y: number) => void
+}
+
 /** What a drawn handle takes up. */
 export interface DrawnHandle {
-  readonly knob: { readonly x: number; readonly y: number }
+  /** What words keep off: everything that can be taken hold of. */
+  readonly knobs: readonly { readonly x: number; readonly y: number }[]
+  /** What words keep off, too. */
+  readonly arrow: LabelBox | null
   readonly words: readonly WordWish[]
+  /** Where the axis stands, with room beside it for what lets go; null where nothing is held. */
+  readonly readout: ReadoutWish | null
 }
 
 /** One free axis of the selected joint: an arc or an arrow with a knob that is dragged, or moved with keys. */
@@ -77,6 +100,7 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
   const limits = svg('path', { class: 'stage-limits' }, group)
   const arrows = svg('path', { class: 'stage-arrows' }, group)
   const travelled = svg('path', { class: 'stage-travelled' }, group)
+  const stopMarks = svg('path', { class: 'stage-stops' }, group)
   const restMark = svg('path', { class: 'stage-rest' }, group)
   const heldMark = svg('path', { class: 'stage-held' }, group)
   const words = [-1, 1].map(() => svg('text', { class: 'stage-word' }, group))
@@ -88,6 +112,7 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
   svg('circle', { class: 'stage-let-go-face', r: '8' }, letGo)
   svg('path', { class: 'stage-let-go-cross', d: 'M-3 -3L3 3M3 -3L-3 3' }, letGo)
   const readout = svg('text', { class: 'stage-readout' }, group)
+  const rest = createRestGrip(joint, axis, { group, mark: restMark }, actions, hand)
   const [low, high] = handleRange(joint, axis)
   const gear = gearOf(joint, axis)
   const range = joint.range[axis]
@@ -102,17 +127,17 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
   let radius = ARC_RADIUS
   let value = 0
   let locked = false
+  let stops: Stops | undefined
 
-  const input = listenToKnob(
-    { group, knob, letGo },
+  const release = { type: 'impose', joint: joint.id, axis, value: null } as const
+  const input = listenToGrip(
+    { group, knob, dragged: 'is-dragged' },
     { joint, axis },
     { actions, hand },
-    {
-      value: () => value,
-      locked: () => locked,
-      perPixel,
-    },
+    { set: (wanted) => holdAt(joint.id, axis, wanted), clear: release },
+    { value: () => value, locked: () => locked, perPixel, stops: () => stops },
   )
+  listenToLetGo(letGo, knob, () => actions.command(release))
 
   /** Sideways arrows stand on the outer side of their joint. */
   const slipSide = axis === 'tx' && joint.id.endsWith('-right') ? -1 : 1
@@ -132,22 +157,21 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
   const steps = (from: number, to: number) =>
     rotation ? Math.max(1, Math.ceil((ARC_STEPS * Math.abs(to - from) * gear) / (2 * ARC_HALF))) : 1
 
-  function describe({ words: catalogue, state }: OverlayContext, held: boolean) {
-    if (!catalogue) return
-    const unit = rotation ? 'deg' : 'mm'
-    const shown = formatQuantity(outsideUnits(axis, value), unit, state.view.language, { signed: true })
-    const [minus, plus] = ([-1, 1] as const).map((sign) => handleWords(joint.id, axis, sign, catalogue))
-    const name = nameOf(joint.id, catalogue)
-    const label = fill(catalogue.stage.handle, { name, minus: minus ?? '', plus: plus ?? '' })
-    knob.setAttribute('aria-label', label)
-    knob.setAttribute('aria-valuemin', outsideUnits(axis, low).toFixed(1))
-    knob.setAttribute('aria-valuemax', outsideUnits(axis, high).toFixed(1))
-    knob.setAttribute('aria-valuenow', outsideUnits(axis, value).toFixed(2))
-    const note = locked ? `, ${catalogue.stage.locked}` : held ? `, ${catalogue.stage.held}` : ''
-    knob.setAttribute('aria-valuetext', shown + note)
-    knob.setAttribute('aria-disabled', String(locked))
-    letGo.setAttribute('aria-label', `${catalogue.stage.release}: ${minus ?? ''} / ${plus ?? ''}`)
-    setText(readout, shown)
+  /** Middle of the read-out; what lets go stands to its right. */
+  function placeReadout(x: number, y: number) {
+    readout.setAttribute('x', x.toFixed(1))
+    readout.setAttribute('y', (y + 4).toFixed(1))
+    letGo.setAttribute('transform', `translate(${(x + LET_GO_BESIDE).toFixed(1)} ${y.toFixed(1)})`)
+  }
+
+  /** The box about an arrow's two ends. */
+  function boxOf(onTrack: OnTrack, reach: number): LabelBox {
+    onTrack(-reach, at)
+    onTrack(reach, next)
+    const x = Math.min(at.x, next.x) - ARROW_HALF
+    const y = Math.min(at.y, next.y) - ARROW_HALF
+    const [width, height] = [Math.abs(at.x - next.x), Math.abs(at.y - next.y)]
+    return { x, y, width: width + 2 * ARROW_HALF, height: height + 2 * ARROW_HALF }
   }
 
   function placeKnob(shownValue: number, onTrack: (v: number, out: ScreenPoint) => ScreenPoint): boolean {
@@ -163,10 +187,7 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
     perPixel.x = (dx * straight) / safe
     perPixel.y = (dy * straight) / safe
     knob.setAttribute('transform', `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`)
-    const { x, y } = LET_GO_OFFSET
-    letGo.setAttribute('transform', `translate(${(at.x + x).toFixed(1)} ${(at.y + y).toFixed(1)})`)
-    readout.setAttribute('x', at.x.toFixed(1))
-    readout.setAttribute('y', (at.y - 16).toFixed(1))
+    placeReadout(at.x, at.y - READOUT_ABOVE)
     return true
   }
 
@@ -176,13 +197,15 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
       const direction = axes[axisIndex(axis)]
       const { pose, model, state, projector } = context
       const smaller = Math.min(projector.width, projector.height)
-      radius = Math.min(ARC_RADIUS, Math.max(MIN_ARC_RADIUS, ARC_SHARE * smaller))
+      radius = Math.min(ARC_RADIUS, Math.max(MIN_ARC_RADIUS, ARC_SHARE * smaller)) * (rotation ? radiusShare(axis) : 1)
       if (!direction || !pose) return null
       const index = model.joints.findIndex(({ id }) => id === joint.id)
       value = pose.displacements[index * 6 + axisIndex(axis) + (rotation ? 0 : 3)] ?? 0
       const imposed = state.case.impose?.[joint.id]?.[axis]
       const held = imposed !== undefined
       locked = lockedAxes(state.case.lock?.[joint.id]).includes(axis)
+      const stopped = stopsOf(state.case.lock?.[joint.id])?.[axis]
+      stops = stopped && [insideUnits(axis, stopped[0]), insideUnits(axis, stopped[1])]
       if (rotation) {
         const { toEye, up } = projector
         const lean = letter === 'z' ? frontalLean(axes[1] ?? direction, toEye, up) : letter === 'y' ? -1 : 1
@@ -215,13 +238,19 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
         limits.setAttribute('d', [from, to].map((v) => crossStroke(onTrack, v, step, RANGE_STROKE)).join(''))
       }
       draw(travelled, 0, shownValue)
-      const rest = insideUnits(axis, state.case.rest?.[joint.id]?.[axis] ?? 0)
-      restMark.setAttribute('d', crossStroke(onTrack, rest, step, REST_STROKE))
+      setShown(stopMarks, stops !== undefined)
+      const marks = stops?.filter((v) => v > low && v < high).map((v) => crossStroke(onTrack, v, step, STOP_STROKE))
+      if (marks) stopMarks.setAttribute('d', marks.join(''))
+      const full = rotation ? gear * radius : gear
+      const inner = projector.project(centre, { x: 0, y: 0, w: 0 })
+      const restAt = rest.update(context, { onTrack, step, inner, slowest: MIN_TANGENT * full, held, stops })
       setShown(heldMark, held)
-      if (held) heldMark.setAttribute('d', crossStroke(onTrack, insideUnits(axis, imposed), step, REST_STROKE + 3))
-      describe(context, held)
+      if (held) heldMark.setAttribute('d', crossStroke(onTrack, insideUnits(axis, imposed), step, HELD_STROKE))
+      describeHandle({ joint, axis, knob, letGo, readout }, context, { value, held, locked })
       return {
-        knob: knobAt,
+        knobs: restAt ? [knobAt, restAt] : [knobAt],
+        arrow: rotation ? null : boxOf(onTrack, reach),
+        readout: held ? { x: knobAt.x, y: knobAt.y - READOUT_ABOVE, place: placeReadout } : null,
         words: words.map((element, k) => {
           const sign = k === 0 ? -1 : 1
           const text = context.words ? handleWords(joint.id, axis, sign, context.words) : ''
@@ -233,6 +262,7 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
     hide: () => setShown(group, false),
     dispose: () => {
       input.dispose()
+      rest.dispose()
       group.remove()
     },
   }

@@ -1,6 +1,6 @@
 import './handle.css'
 import type { JointId } from '#body'
-import { createHandle } from './handle.ts'
+import { createHandle, LET_GO_BESIDE } from './handle.ts'
 import { isRotation } from './handle-geometry.ts'
 import type { DrawnHandle, Handle, WordWish } from './handle.ts'
 import { layOutLabels } from './label-layout.ts'
@@ -13,6 +13,8 @@ const LETTER = 6.9
 const WORD_HEIGHT = 16
 /** What a knob and its number cover, CSS px. */
 const KNOB_BOX = { width: 26, height: 26 } as const
+/** A read-out with what lets go beside it: its height and how far it reaches to the left of its middle, CSS px. */
+const READOUT = { left: 24, height: 22, right: LET_GO_BESIDE + 12 } as const
 
 function wishedBox({ text, x, y, side }: WordWish): LabelBox {
   const width = text.length * LETTER
@@ -24,12 +26,38 @@ function wishedBox({ text, x, y, side }: WordWish): LabelBox {
   }
 }
 
+/** Where a read-out may stand instead of above its knob: to its right, to its left; CSS px from there. */
+const BESIDE_KNOB = [
+  { dx: 0, dy: 0 },
+  { dx: 42, dy: 18 },
+  { dx: -64, dy: 18 },
+] as const
+
+/** Read-outs of what is held come first: they are what the hand is about. */
+function placeReadouts({ taken, bounds }: Pick<OverlayContext, 'taken' | 'bounds'>, drawn: readonly DrawnHandle[]) {
+  const { left, right, height } = READOUT
+  for (const { readout } of drawn) {
+    if (!readout) continue
+    const [nearest] = BESIDE_KNOB.flatMap(({ dx, dy }) => {
+      const box = { x: readout.x + dx - left, y: readout.y + dy - height / 2, width: left + right, height }
+      const [place] = layOutLabels([box], bounds, taken)
+      return place ? [{ place, slid: Math.abs(place.y - box.y) }] : []
+    }).toSorted((a, b) => a.slid - b.slid)
+    if (!nearest) continue
+    const { place } = nearest
+    taken.push(place)
+    readout.place(place.x + left, place.y + height / 2)
+  }
+}
+
 /** Writes the words of all handles so that none covers another or a knob; a word without a place is left out. */
 function writeWords({ taken, bounds }: OverlayContext, drawn: readonly DrawnHandle[]) {
-  for (const { knob } of drawn) {
+  for (const { knobs, arrow } of drawn) {
     const { width, height } = KNOB_BOX
-    taken.push({ x: knob.x - width / 2, y: knob.y - height / 2, width, height })
+    for (const { x, y } of knobs) taken.push({ x: x - width / 2, y: y - height / 2, width, height })
+    if (arrow) taken.push(arrow)
   }
+  placeReadouts({ taken, bounds }, drawn)
   const wishes = drawn.flatMap(({ words }) => words)
   for (const [k, place] of layOutLabels(wishes.map(wishedBox), bounds, taken).entries()) {
     const wish = wishes[k]

@@ -25,8 +25,17 @@ const EDGE = 8
 const COVERED = 28
 /** What a mark covers for labels, CSS px. */
 const MARK = 22
+/** A joint this near to a cut still shows one of its bones, m. */
+const CUT_SLACK = 0.01
 /** Seen from further away than this (CSS px per metre) the marks are drawn small. */
 const FAR = 700
+
+/** True on the side of the cut that is taken away: a mark there would stand on nothing. */
+function isCutAway({ state }: OverlayContext, point: Float64Array): boolean {
+  const { cut } = state.view
+  if (cut === null) return false
+  return ((point['xyz'.indexOf(cut.axis)] ?? 0) - cut.at) * cut.keep < -CUT_SLACK
+}
 
 /** How far a joint lies from the eye, m, against the others. */
 function depthOf({ model, projector }: OverlayContext, id: JointId): number {
@@ -110,6 +119,7 @@ export function createJointButtons(
         const inside =
           at.w > 0 &&
           state.view.explode === 0 &&
+          !isCutAway(context, point) &&
           at.x > bounds.left + EDGE &&
           at.x < bounds.right - EDGE &&
           at.y > bounds.top &&

@@ -47,6 +47,22 @@ describe('commands on the case', () => {
     expect(reduceCase(one, { type: 'unlock', joint: 'hip-left' })).toEqual(EMPTY)
   })
 
+  it('set stops beside a lock, and taking them away leaves no trace', () => {
+    const stopped = run({ type: 'stop', joint: 'hip-left', axis: 'rx', range: [-20, 0] })
+    expect(stopped.lock).toEqual({ 'hip-left': { axes: [], stops: { rx: [-20, 0] } } })
+    expect(reduceCase(stopped, { type: 'stop', joint: 'hip-left', axis: 'rx', range: null })).toEqual(EMPTY)
+  })
+
+  it('keep a whole lock at neutral whole when a stop is set on it or was there before', () => {
+    const stop = { type: 'stop', joint: 'hip-left', axis: 'rx', range: [-20, 0] } as const
+    for (const commands of [
+      [{ type: 'lock', joint: 'hip-left' } as const, stop],
+      [stop, { type: 'lock', joint: 'hip-left' } as const],
+    ]) {
+      expect(lockedAxes(run(...commands).lock?.['hip-left'])).toHaveLength(6)
+    }
+  })
+
   it('keep one-sided stops when the lock around them is freed', () => {
     const stops = { rx: [-20, 0] as const }
     const start: Case = { version: 1, lock: { 'hip-left': { stops } } }

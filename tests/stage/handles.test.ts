@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSimulation } from '#body'
+import { restAt } from '../../src/stage/handle-input.ts'
 import { arcPoint, arcZero, draggedValue, gearOf, handleRange } from '../../src/stage/handle-geometry.ts'
 
 const { model } = createSimulation()
@@ -57,6 +58,20 @@ describe('handles', () => {
         }
       }
     }
+  })
+
+  it('go no further than a stop', () => {
+    const sij = joint('sij-left')
+    const stops = [-2 * degrees, 0.5 * degrees] as const
+    expect(draggedValue(sij, 'rx', 0, -5 * degrees, false, stops)).toBeCloseTo(-2 * degrees, 12)
+    expect(draggedValue(sij, 'rx', 0, 5 * degrees, false, stops)).toBeCloseTo(0.5 * degrees, 12)
+    // The whole degree nearest to the stop lies beyond it: the drag steps back in.
+    expect(draggedValue(sij, 'rx', 0, 5 * degrees, true, stops)).toBeCloseTo(0, 12)
+  })
+
+  it('rest at tenths, and at neutral leave no trace', () => {
+    expect(restAt('sij-left', 'rx', 1.234 * degrees)).toMatchObject({ type: 'rest', value: 1.2 })
+    expect(restAt('sij-left', 'rx', 0.01 * degrees)).toMatchObject({ type: 'rest', value: null })
   })
 
   it('stop at whole degrees and millimetres when asked to', () => {

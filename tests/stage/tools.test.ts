@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { createSimulation } from '#body'
+import { createSession, DEFAULT_STATE, reduceCase } from '#session'
+import type { State } from '#session'
 import { cameraOn } from '../../src/stage/fly-to.ts'
 import { PULL_TRAVEL, pullOf } from '../../src/stage/tools/pull.ts'
 import type { PullAxis } from '../../src/stage/tools/pull.ts'
+import { stopItems } from '../../src/stage/tools/stop-items.ts'
+
+const { model } = createSimulation()
 
 const axis = (name: PullAxis['axis'], x: number, y: number, reach: number, limit = reach): PullAxis => ({
   axis: name,
@@ -34,6 +39,35 @@ describe('pulling a bone', () => {
   it('means nothing along no axis', () => {
     expect(pullOf([axis('rx', 0, 70, 0.07)], 10, 0)).toBeNull()
     expect(pullOf([], 10, 0)).toBeNull()
+  })
+})
+
+describe('stopping a joint where it stands', () => {
+  const found = model.joints.find(({ id }) => id === 'sij-left')
+  if (!found) throw new Error('no joint sij-left')
+  const items = (input: State['case'], rx: number) =>
+    stopItems(found, { ...DEFAULT_STATE, case: input }, (axis) => (axis === 'rx' ? (rx * Math.PI) / 180 : 0))
+  const back = (list: ReturnType<typeof items>) => list.find(({ axis, sign }) => axis === 'rx' && sign === -1)
+
+  it('stops one side and leaves the other free; taken back it leaves no trace', () => {
+    const item = back(items({ version: 1 }, -1.26))
+    expect(item?.on).toBe(false)
+    // On the free side of the stop: -1.26 lies within -1.3.
+    expect(item?.command).toMatchObject({ type: 'stop', joint: 'sij-left', axis: 'rx', range: [-1.3, 8] })
+    const stopped = reduceCase({ version: 1 }, item?.command ?? { type: 'reset' })
+    const again = back(items(stopped, -1.26))
+    expect(again?.on).toBe(true)
+    expect(reduceCase(stopped, again?.command ?? { type: 'reset' })).toEqual({ version: 1 })
+  })
+
+  it('is believed by the body: what had settled comes back to the stop', () => {
+    const free = createSession({
+      initial: { ...DEFAULT_STATE, case: { version: 1, rest: { 'sij-left': { rx: -5 } } } },
+    })
+    const angle = ({ store }: typeof free) => store.getState().displacements['sij-left']?.rx ?? 0
+    expect(angle(free)).toBeLessThan(-1.5)
+    expect(free.dispatch({ type: 'stop', joint: 'sij-left', axis: 'rx', range: [-1, 8] })).toBe(true)
+    expect(angle(free)).toBeCloseTo(-1, 3)
   })
 })
 

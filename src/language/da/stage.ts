@@ -31,4 +31,6 @@ export const stage: StageWords = {
   neutral: 'neutral',
   level: 'vandret',
   handle: 'Håndtag: {name}, {minus} eller {plus}',
+  restHandle: 'Hvilestilling: {name}, {minus} eller {plus}',
+  restsAt: 'hviler {n}',
 }

@@ -4,6 +4,8 @@ export const tools: ToolWords = {
   menu: 'Låse og stivhed: {name}',
   locks: 'Lås hvor det står',
   whole: 'hele leddet',
+  stops: 'Stop det her',
+  noFurther: 'Ikke længere {way}',
   stiffness: 'Stivhed',
   softest: 'meget løsere',
   softer: 'løsere',

@@ -30,6 +30,8 @@ export const stage = {
   neutral: 'neutral',
   level: 'level',
   handle: 'Handle: {name}, {minus} or {plus}',
+  restHandle: 'Resting position: {name}, {minus} or {plus}',
+  restsAt: 'rests {n}',
 }
 
 export type StageWords = typeof stage

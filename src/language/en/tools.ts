@@ -3,6 +3,8 @@ export const tools = {
   menu: 'Locks and stiffness: {name}',
   locks: 'Lock where it stands',
   whole: 'the whole joint',
+  stops: 'Stop it here',
+  noFurther: 'No further {way}',
   stiffness: 'Stiffness',
   softest: 'much looser',
   softer: 'looser',

@@ -181,7 +181,8 @@ export function createFloorTiles(host: ToolHost, toolWords: ToolWordsNow): Tool 
     update: (context) => {
       const standing = (context.state.case.stance ?? 'standing') === 'standing'
       const upright = Math.abs(projector.toEye[1] ?? 0) < 0.85
-      for (const tile of tiles) tile.draw(context, standing && upright && context.state.view.layers.legs)
+      const { layers, explode } = context.state.view
+      for (const tile of tiles) tile.draw(context, standing && upright && layers.legs && explode === 0)
     },
     dispose: () => {
       for (const tile of tiles) tile.dispose()

@@ -1,16 +1,17 @@
-import { axisWords, capitalise, fill, nameOf } from '#language'
+import { axisWords, capitalise, fill, handleWords, nameOf } from '#language'
 import type { ToolWords, Words } from '#language'
 import type { Axis, JointId } from '#body'
 import { lockedAxes } from '#session'
 import type { State } from '#session'
 import { cameraOn } from '../fly-to.ts'
-import { isRotation } from '../handle-geometry.ts'
+import { axisIndex, isRotation } from '../handle-geometry.ts'
 import type { Tool, ToolHost } from '../tool.ts'
 import { html, icon, setShown } from '../svg.ts'
 import { jointOf } from '../wardrobe.ts'
 import { createMenu } from './menu.ts'
 import type { MenuSection } from './menu.ts'
 import { listenToPresses } from './press.ts'
+import { stopItems } from './stop-items.ts'
 import type { ToolWordsNow } from './tool-words.ts'
 
 /** Steps of stiffness that can be told apart, times the measured one. */
@@ -110,11 +111,27 @@ export function createJointMenu(host: ToolHost, toolWords: ToolWordsNow): Tool {
     return sections
   }
 
+  /** Each way a joint can turn, to be stopped where it stands. */
+  function stopSection(joint: JointId, state: State, words: Words, own: ToolWords): MenuSection {
+    const { joints } = host.model()
+    const index = joints.findIndex(({ id }) => id === joint)
+    const found = joints[index]
+    if (!found) return { items: [] }
+    const at = (axis: Axis) => host.pose()?.displacements[index * 6 + axisIndex(axis)] ?? 0
+    const items = stopItems(found, state, at).map(({ axis, sign, on, command: stop }) => ({
+      label: fill(own.noFurther, { way: handleWords(joint, axis, sign, words) }),
+      on,
+      run: () => command(stop),
+    }))
+    return { title: own.stops, items }
+  }
+
   function jointSections(joint: JointId, state: State, words: Words, own: ToolWords): MenuSection[] {
     const factor = state.case.stiffness?.[joint] ?? 1
     const held = Object.keys(state.case.impose?.[joint] ?? {}).length > 0
     return [
       ...lockSections(joint, state, words, own),
+      stopSection(joint, state, words, own),
       {
         title: own.stiffness,
         items: STIFFNESS.map(([word, times]) => ({

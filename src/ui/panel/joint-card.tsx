@@ -8,6 +8,7 @@ import { useWords } from '../words.tsx'
 import { AxisRow } from './axis-row.tsx'
 import { axisControls, isRotation } from './joint-axes.ts'
 import type { AxisControl } from './joint-axes.ts'
+import { StopRow } from './stop-row.tsx'
 
 /** Stiffness is offered from a tenth to ten times the usual, on a scale where each step multiplies. */
 const STIFFNESS_DECADES = 1
@@ -115,6 +116,13 @@ export function JointCard({ joint }: { readonly joint: JointId }) {
             <p className="note">{t.restHint}</p>
             {controls.map((control) => (
               <RestRow key={control.axis} joint={joint} control={control} />
+            ))}
+          </div>
+          <div className="labelled">
+            <span className="eyebrow">{t.stops}</span>
+            <p className="note">{t.stopsHint}</p>
+            {controls.map((control) => (
+              <StopRow key={control.axis} joint={joint} control={control} />
             ))}
           </div>
         </div>

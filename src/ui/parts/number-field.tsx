@@ -4,36 +4,48 @@ import { NumberField as AriaNumberField } from 'react-aria-components/NumberFiel
 
 export interface NumberFieldProps {
   readonly label: string
-  readonly value: number
+  /** Null: nothing is set, and the field is empty. */
+  readonly value: number | null
   readonly min: number
   readonly max: number
   readonly step: number
   /** Sign of the unit, written after the number. */
   readonly unit: string
   readonly disabled?: boolean
-  /** A typed value, committed by Enter or by leaving the field, or one arrow step. */
+  /** Stands in the empty field. */
+  readonly placeholder?: string
+  /** A typed value, committed by Enter or by leaving the field, or one arrow step; an emptied field counts as 0. */
   readonly onCommit: (value: number) => void
+  /** An emptied field means this instead, where nothing set is not the same as 0. */
+  readonly onClear?: () => void
 }
 
-const FORMAT = { maximumFractionDigits: 2 } as const
+const FORMAT = { minimumFractionDigits: 1, maximumFractionDigits: 2 } as const
+const WHOLE = { maximumFractionDigits: 0 } as const
 
 /** A number typed or stepped in the language's own notation ("3,5" in Danish), with its unit. */
-export function NumberField({ label, value, min, max, step, unit, disabled = false, onCommit }: NumberFieldProps) {
+export function NumberField(props: NumberFieldProps) {
+  const { label, value, min, max, step, unit, disabled = false, placeholder, onCommit, onClear } = props
+  function change(next: number) {
+    if (!Number.isNaN(next)) onCommit(next)
+    else if (onClear) onClear()
+    else onCommit(0)
+  }
   return (
     <AriaNumberField
       className="field"
       aria-label={label}
-      value={value}
+      value={value ?? Number.NaN}
       minValue={min}
       maxValue={max}
       step={step}
-      formatOptions={FORMAT}
+      formatOptions={Number.isInteger(step) ? WHOLE : FORMAT}
       isDisabled={disabled}
       isWheelDisabled
-      onChange={(next) => onCommit(Number.isNaN(next) ? 0 : next)}
+      onChange={change}
     >
       <Group className="field-box">
-        <Input />
+        <Input {...(placeholder ? { placeholder } : {})} />
         <span className="field-unit" aria-hidden="true">
           {unit}
         </span>

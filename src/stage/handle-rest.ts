@@ -1,0 +1,106 @@
+import { fill, formatQuantity, handleWords, nameOf } from '#language'
+import type { Axis, ModelView } from '#body'
+import { insideUnits, outsideUnits } from './handle-geometry.ts'
+import type { Stops } from './handle-geometry.ts'
+import { listenToGrip, restAt } from './handle-input.ts'
+import { crossStroke } from './handle-marks.ts'
+import type { OnTrack } from './handle-marks.ts'
+import type { Hand, OverlayActions, OverlayContext } from './overlay-context.ts'
+import type { ScreenPoint } from './projection.ts'
+import { setText, svg } from './svg.ts'
+
+/** The grip stands this far beside the track, off the knob's way, CSS px. */
+const BESIDE = 19
+/** Half the length of the rest mark across the track, CSS px. */
+const STROKE = 8
+
+/** What the rest grip of an axis needs to know in a frame. */
+export interface RestFrame {
+  readonly onTrack: OnTrack
+  /** A small step along the track, rad or m. */
+  readonly step: number
+  /** A point the grip keeps on the side of: the joint, CSS px. */
+  readonly inner: ScreenPoint
+  /** The shortest way (CSS px) that one unit of the axis may count for, or a drag would run away. */
+  readonly slowest: number
+  readonly held: boolean
+  readonly stops: Stops | undefined
+}
+
+export interface RestGrip {
+  /** Draws mark and grip; where the grip stands, if it is there to be taken without being asked for. */
+  update: (context: OverlayContext, frame: RestFrame) => { readonly x: number; readonly y: number } | null
+  dispose: () => void
+}
+
+/**
+ * Where an axis rests when nothing pulls, as a mark across its track, with a small grip beside it that moves it: an old
+ * displacement that has settled, as against one that is held.
+ */
+export function createRestGrip(
+  joint: ModelView['joints'][number],
+  axis: Axis,
+  { group, mark }: { readonly group: SVGGElement; readonly mark: SVGPathElement },
+  actions: OverlayActions,
+  hand: Hand,
+): RestGrip {
+  const grip = svg('g', { class: 'stage-rest-grip', role: 'slider' }, group)
+  svg('circle', { class: 'stage-rest-hit', r: '12' }, grip)
+  svg('path', { class: 'stage-rest-face', d: 'M0 -6L6 0L0 6L-6 0Z' }, grip)
+  const readout = svg('text', { class: 'stage-rest-readout', y: '-12' }, grip)
+  const at: ScreenPoint = { x: 0, y: 0, w: 0 }
+  const next: ScreenPoint = { x: 0, y: 0, w: 0 }
+  const perPixel = { x: 0, y: 0 }
+  let rest = 0
+  let stops: Stops | undefined
+
+  const input = listenToGrip(
+    { group, knob: grip, dragged: 'is-rest-dragged' },
+    { joint, axis },
+    { actions, hand },
+    { set: (wanted) => restAt(joint.id, axis, wanted), clear: { type: 'rest', joint: joint.id, axis, value: null } },
+    { value: () => rest, locked: () => false, perPixel, stops: () => stops },
+  )
+
+  function describe({ words, state }: OverlayContext, value: number) {
+    if (!words) return
+    const unit = axis.startsWith('r') ? 'deg' : 'mm'
+    const shown = formatQuantity(value, unit, state.view.language, { signed: true })
+    const [minus, plus] = ([-1, 1] as const).map((sign) => handleWords(joint.id, axis, sign, words))
+    const name = nameOf(joint.id, words)
+    grip.setAttribute('aria-label', fill(words.stage.restHandle, { name, minus: minus ?? '', plus: plus ?? '' }))
+    grip.setAttribute('aria-valuenow', value.toFixed(1))
+    grip.setAttribute('aria-valuetext', shown)
+    setText(readout, fill(words.stage.restsAt, { n: shown }))
+  }
+
+  return {
+    update: (context, { onTrack, step, inner, slowest, held, stops: stopsNow }) => {
+      const value = context.state.case.rest?.[joint.id]?.[axis] ?? 0
+      rest = insideUnits(axis, value)
+      stops = stopsNow
+      mark.setAttribute('d', crossStroke(onTrack, rest, step, STROKE))
+      onTrack(rest + step, next)
+      onTrack(rest, at)
+      const dx = (next.x - at.x) / step
+      const dy = (next.y - at.y) / step
+      const length = Math.hypot(dx, dy) || 1
+      const way = Math.max(length, slowest)
+      perPixel.x = dx / length / way
+      perPixel.y = dy / length / way
+      // Across the track, on the side where the joint is.
+      const side = (inner.x - at.x) * -dy + (inner.y - at.y) * dx >= 0 ? 1 : -1
+      const x = at.x + (side * BESIDE * -dy) / length
+      const y = at.y + (side * BESIDE * dx) / length
+      grip.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`)
+      const meant = held || value !== 0
+      group.classList.toggle('has-rest', value !== 0)
+      grip.setAttribute('tabindex', meant ? '0' : '-1')
+      grip.setAttribute('aria-valuemin', outsideUnits(axis, joint.inputLimit[axis]?.[0] ?? 0).toFixed(1))
+      grip.setAttribute('aria-valuemax', outsideUnits(axis, joint.inputLimit[axis]?.[1] ?? 0).toFixed(1))
+      describe(context, value)
+      return meant ? { x, y } : null
+    },
+    dispose: input.dispose,
+  }
+}
