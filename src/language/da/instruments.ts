@@ -302,4 +302,12 @@ export const instruments: InstrumentWords = {
   },
   notValidated: 'Ikke valideret: der er ikke fundet en måling på mennesker, som tallet kan holdes op imod.',
   belowMeasurable: 'mindre end der kan måles',
+  origin: {
+    title: 'Hvor kommer det fra?',
+    hint: 'Hvad hvert leds egen bevægelse lægger til tallet. Et led kan trække den ene vej og de andre svare den anden vej; tilsammen giver de ændringen.',
+    bones: 'Knoglernes længde og form',
+    others: 'Alle andre led tilsammen',
+    rest: 'Lader sig ikke bare lægge sammen',
+    none: 'Her er intet ændret så meget, at det kan ses.',
+  },
 }

@@ -15,6 +15,15 @@ export interface InstrumentWords {
   readonly entries: { readonly [id in InstrumentWord]: InstrumentText }
   readonly notValidated: string
   readonly belowMeasurable: string
+  /** The parts a reading's change is made of. */
+  readonly origin: {
+    readonly title: string
+    readonly hint: string
+    readonly bones: string
+    readonly others: string
+    readonly rest: string
+    readonly none: string
+  }
 }
 
 export const instruments: InstrumentWords = {
@@ -325,4 +334,12 @@ export const instruments: InstrumentWords = {
   },
   notValidated: 'Not validated: no measurement in people has been found to check this number against.',
   belowMeasurable: 'less than can be measured',
+  origin: {
+    title: 'Where does it come from?',
+    hint: 'What each joint’s own movement adds to this number. A joint can pull one way and the others answer the other way; together they make the change.',
+    bones: 'Length and shape of bones',
+    others: 'All other joints together',
+    rest: 'Not simply added up',
+    none: 'Nothing here has changed by more than can be seen.',
+  },
 }

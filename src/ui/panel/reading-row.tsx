@@ -4,6 +4,7 @@ import { useAllWords } from '../all-words.ts'
 import { useSnapshot } from '../context.tsx'
 import { useWords } from '../words.tsx'
 import { ReadingFacts } from './reading-facts.tsx'
+import { ReadingOrigin } from './reading-origin.tsx'
 import type { ReadingRowSpec } from './reading-groups.ts'
 
 const tenth = (value: number | undefined) => (value === undefined ? null : Math.round(value * 10) / 10 || 0)
@@ -83,6 +84,7 @@ export function ReadingRow({ instrument, beside }: ReadingRowSpec) {
           {beside && <p className="eyebrow">{capitalise(text.name)}</p>}
           <BeforeAfter {...taken} />
           {beside && second && <BeforeAfter {...second} />}
+          <ReadingOrigin instrument={instrument} />
           <ReadingFacts instrument={instrument} />
         </div>
       )}
