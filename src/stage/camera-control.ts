@@ -1,8 +1,8 @@
 import { Vector3 } from 'three'
 import type { ModelView } from '#body'
-import type { Camera, State, ViewName } from '#session'
+import type { Camera, View, ViewName } from '#session'
 import type { CameraRig } from './camera-rig.ts'
-import { CLEAR_ELEVATION, freeFade, viewSpec } from './views.ts'
+import { apartView, CLEAR_ELEVATION, freeFade, viewSpec } from './views.ts'
 import type { Clearing } from './wardrobe.ts'
 
 /** How the far parts of the body fade follows the camera at this rate, 1/s. */
@@ -20,7 +20,7 @@ export interface CameraControl {
   /** What must get out of the way. The same object as long as nothing changes. */
   readonly clearing: () => Clearing
   /** Follows the state; a camera that came from this hand is not flown to again. */
-  follow: (camera: State['view']['camera'], model: ModelView, jump: boolean) => void
+  follow: (view: Pick<View, 'camera' | 'explode'>, model: ModelView, jump: boolean) => void
   /** A move by hand; the end of it returns what the state should say. */
   moved: (model: ModelView, final: boolean) => Camera | null
   /** True while flight or fade lasts. */
@@ -32,6 +32,7 @@ export function createCameraControl(rig: CameraRig): CameraControl {
   const fade = new Vector3(10, 11, 0)
   const goal = new Vector3(10, 11, 0)
   let last: ViewName | Camera | null = null
+  let apart = 0
   let arms = 1
   let clearing: Clearing = { arms, from: null }
 
@@ -40,11 +41,13 @@ export function createCameraControl(rig: CameraRig): CameraControl {
   return {
     fade,
     clearing: () => clearing,
-    follow: (camera, model, jump) => {
-      if (camera === last) return
+    follow: ({ camera, explode }, model, jump) => {
+      const widened = explode !== apart && typeof camera === 'string'
+      apart = explode
+      if (camera === last && !widened) return
       last = camera
       if (typeof camera === 'string') {
-        const spec = viewSpec(camera, model)
+        const spec = apartView(viewSpec(camera, model), explode)
         rig.show(spec, jump)
         goal.set(...spec.fade)
       } else {

@@ -88,8 +88,9 @@ export function createRestGrip(
       const way = Math.max(length, slowest)
       perPixel.x = dx / length / way
       perPixel.y = dy / length / way
-      // Across the track, on the side where the joint is.
-      const side = (inner.x - at.x) * -dy + (inner.y - at.y) * dx >= 0 ? 1 : -1
+      // Across the track, on the side where the joint is; the smallest arc would bring it onto the joint's own mark.
+      const towards = (inner.x - at.x) * -dy + (inner.y - at.y) * dx >= 0 ? 1 : -1
+      const side = axis === 'ry' ? -towards : towards
       const x = at.x + (side * BESIDE * -dy) / length
       const y = at.y + (side * BESIDE * dx) / length
       grip.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`)

@@ -1,4 +1,5 @@
 import { BufferAttribute, BufferGeometry, Sphere, Vector3 } from 'three'
+import { APART, APART_FROM } from './apart.ts'
 import type { PackBone } from './glb.ts'
 
 const WEIGHT_ONE = 65_535
@@ -53,9 +54,7 @@ function sphereOf(positions: Float32Array): Sphere {
   return new Sphere(centre, radius)
 }
 
-/** Bones drawn apart move away from the middle of the pelvis, m, by this share of their distance. */
-const APART_FROM = new Vector3(0, 0.03, -0.02)
-const APART = 0.5
+const MIDDLE = new Vector3(...APART_FROM)
 
 /**
  * Parts as one geometry, so that a whole pack is one draw call.
@@ -102,7 +101,7 @@ export function mergeParts(parts: readonly Part[], first: number): { geometry: B
       for (let k = 0; k < 3; k++) normal[vertex * 4 + k] = Math.round((part.normals[i * 3 + k] ?? 0) * SHORT_ONE)
     }
     const sphere = sphereOf(part.positions)
-    const apart = sphere.center.clone().sub(APART_FROM).multiplyScalar(APART)
+    const apart = sphere.center.clone().sub(MIDDLE).multiplyScalar(APART)
     placed.push({ name: part.name, id, carrier, geometry, firstIndex, indexCount: part.index.length, sphere, apart })
   }
   geometry.setAttribute('position', new BufferAttribute(position, 3))

@@ -267,7 +267,7 @@ export function createStage(options: StageOptions) {
       const before = state
       state = next
       const { view } = next
-      camera.follow(view.camera, figure.model(), before === null || still())
+      camera.follow(view, figure.model(), before === null || still())
       if (before?.case.stance !== next.case.stance) placeGround()
       if (before?.view.projection !== view.projection) rig.setProjection(view.projection)
       if (before?.view.theme !== view.theme || before.view.projection !== view.projection) paint()
@@ -276,6 +276,8 @@ export function createStage(options: StageOptions) {
         layers.setView(view)
       }
       if (before?.view.explode !== view.explode) pointing.refresh()
+      // What is drawn apart stands on nothing.
+      ground.group.visible = view.explode === 0
       figure.setMagnification(view.magnify)
       invalidate()
     },

@@ -1,5 +1,6 @@
 import type { ModelView } from '#body'
 import type { Camera, ViewName } from '#session'
+import { APART, APART_FROM } from './apart.ts'
 
 /** A set view: where to look from, at what, and how much of the body must be in the picture. */
 export interface ViewSpec {
@@ -83,6 +84,13 @@ export function viewSpec(name: ViewName, model: ModelView): ViewSpec {
     default:
       return { ...THREE_QUARTER, ...pelvis }
   }
+}
+
+/** The same view of a body drawn apart by a share: from so far away that it still fits. */
+export function apartView(spec: ViewSpec, share: number): ViewSpec {
+  const by = 1 + APART * share
+  const [x, y, z] = spec.target.map((value, k) => (APART_FROM[k] ?? 0) + (value - (APART_FROM[k] ?? 0)) * by)
+  return { ...spec, target: [x ?? 0, y ?? 0, z ?? 0], half: [spec.half[0] * by, spec.half[1] * by] }
 }
 
 /** A free camera as a view: it keeps the pelvis' fade while it stays near, and shows all when it steps back. */

@@ -2,8 +2,9 @@ import { Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { createSimulation } from '#body'
 import { VIEWS } from '../../src/session/state.ts'
+import { APART, APART_FROM } from '../../src/stage/apart.ts'
 import { createCameraRig } from '../../src/stage/camera-rig.ts'
-import { viewSpec } from '../../src/stage/views.ts'
+import { apartView, viewSpec } from '../../src/stage/views.ts'
 
 const { model } = createSimulation()
 const NONE = { top: 0, right: 0, bottom: 0, left: 0 }
@@ -37,6 +38,19 @@ describe('the camera', () => {
     rig.show(viewSpec('whole', model), true)
     for (const id of ['vertex', 'heel-left', 'heel-right']) {
       const seen = new Vector3(...(model.landmarks[id]?.position ?? [9, 9, 9])).project(rig.camera())
+      expect(Math.abs(seen.y), id).toBeLessThan(1)
+    }
+  })
+
+  it('still has head and heels in the whole view when the bones are drawn apart', () => {
+    const rig = createCameraRig()
+    rig.resize(1000, 700, NONE)
+    rig.show(apartView(viewSpec('whole', model), 1), true)
+    for (const id of ['vertex', 'heel-left', 'heel-right']) {
+      const moved = (model.landmarks[id]?.position ?? [9, 9, 9]).map(
+        (value, k) => value + APART * (value - (APART_FROM[k] ?? 0)),
+      )
+      const seen = new Vector3(...moved).project(rig.camera())
       expect(Math.abs(seen.y), id).toBeLessThan(1)
     }
   })

@@ -98,6 +98,7 @@ export const ui: UiWords = {
     lumbar: 'Lænden',
     whole: 'Hele kroppen',
   },
+  layerGroups: { reading: 'Til aflæsning', bones: 'Knogler', tissue: 'Bløddele' },
   layers: 'Lag',
   layer: {
     cobb: 'Krumninger (Cobb)',
@@ -162,7 +163,6 @@ export const ui: UiWords = {
   spreadMeanShort: '{mean} ± {sd}',
   spreadUpToShort: 'op til {limit}',
   spreadRangeShort: '{from} til {to}',
-  checkedBy: 'Offentliggjorte målinger, tallet kan holdes op imod: {records}',
   byConvention: 'Efter definition; modellens geometri',
   signMeans: 'Hvad + og \u2212 betyder',
   readingUndefined: 'Ikke defineret i denne stilling',

@@ -102,6 +102,7 @@ export const ui = {
     lumbar: 'Lower back',
     whole: 'The whole body',
   },
+  layerGroups: { reading: 'To read by', bones: 'Bones', tissue: 'Soft tissue' },
   layers: 'Layers',
   layer: {
     guides: 'Guide lines',
@@ -166,7 +167,6 @@ export const ui = {
   spreadMeanShort: '{mean} ± {sd}',
   spreadUpToShort: 'up to {limit}',
   spreadRangeShort: '{from} to {to}',
-  checkedBy: 'Published measurements to check it against: {records}',
   byConvention: 'By definition; geometry of the model',
   signMeans: 'What + and \u2212 mean',
   readingUndefined: 'Not defined in this position',

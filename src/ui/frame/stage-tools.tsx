@@ -1,4 +1,6 @@
-import { LayerMenu, MagnifyControl, ViewMenu } from './menus.tsx'
+import { ApartControl } from './apart-control.tsx'
+import { LayerMenu } from './layer-menu.tsx'
+import { MagnifyControl, ViewMenu } from './menus.tsx'
 
 /** How the picture is looked at. */
 export function StageTools() {
@@ -6,6 +8,7 @@ export function StageTools() {
     <>
       <ViewMenu />
       <LayerMenu />
+      <ApartControl />
       <MagnifyControl />
     </>
   )

@@ -4,6 +4,7 @@ import { fill, instrumentWords } from '#language'
 import type { WrittenUnit } from '#language'
 import { useAllWords } from '../all-words.ts'
 import { useWords } from '../words.tsx'
+import { ReadingChecks } from './reading-checks.tsx'
 import { citation } from './sources.ts'
 
 const DEFINITIONS = new Map([...INSTRUMENTS, ...CURVE_INSTRUMENTS].map((instrument) => [instrument.id, instrument]))
@@ -56,9 +57,7 @@ export function ReadingFacts({ instrument }: { readonly instrument: string }) {
         <dt>{t.source}</dt>
         <dd>{sources.length > 0 ? sources.join('; ') : t.byConvention}</dd>
       </dl>
-      <p className="note">
-        {checks ? fill(t.checkedBy, { records: checks.join(', ') }) : words.instruments.notValidated}
-      </p>
+      {checks ? <ReadingChecks records={checks} /> : <p className="note">{words.instruments.notValidated}</p>}
     </>
   )
 }

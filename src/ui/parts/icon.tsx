@@ -19,6 +19,7 @@ const PATHS = {
   close: 'm6 6 12 12M18 6 6 18',
   view: 'M12 3.5 20 8v8l-8 4.5L4 16V8Zm0 0V12m0 0 8-4m-8 4L4 8m8 4v8.5',
   layers: 'm12 4 9 4.5-9 4.5-9-4.5Zm-9 9L12 17.5 21 13',
+  apart: 'M4 4.5h6v6H4Zm10 0h6v6h-6ZM4 14h6v6H4Zm10 0h6v6h-6Z',
   magnify: 'M10.5 4.5a6 6 0 1 0 0 12 6 6 0 0 0 0-12Zm4.5 10.5 5 5M10.5 8v5M8 10.5h5',
   play: 'M8 5.5v13l10.5-6.5Z',
   stop: 'M7 7h10v10H7Z',
