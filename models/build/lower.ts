@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 
 import { bakeAmbientOcclusion, checkMesh, coarsen, mirrorMesh, placeMesh, writePack } from './mesh/index.ts'
+import { packFile } from './pack-files.ts'
 import { placement } from './placement.ts'
 import { LEGS, PELVIS, type Recipe } from './recipes.ts'
 import { regions } from './regions.ts'
@@ -9,9 +10,6 @@ import { describe, faults, shapeBone, type Shapes } from './shape.ts'
 import { SEXES, type Sex } from './tables.ts'
 
 const PACKS: Readonly<Record<string, readonly Recipe[]>> = { pelvis: PELVIS, legs: LEGS }
-
-/** File of a pack: the female one is plain, the male one its sister with the same vertex order. */
-export const packFile = (name: string, sex: Sex): string => (sex === 'female' ? `${name}.glb` : `${name}-${sex}.glb`)
 
 /**
  * Writes pelvis and leg packs of both sexes into `folder`.
@@ -28,37 +26,43 @@ export async function buildLower(folder: string, log: (line: string) => void): P
       if (wrong.length > 0) throw new Error(`models: ${recipe.name} (${sex}) has ${wrong.join(', ')}`)
     }
   }
-  for (const sex of SEXES) await writeSex(folder, sex, shapes)
+  await writeFemale(folder, shapes)
+  for (const [name, recipes] of Object.entries(PACKS))
+    await writePack(
+      join(folder, packFile(name, 'male')),
+      recipes.flatMap((recipe) => {
+        const shape = shapes.get(recipe)
+        return shape ? [{ name: nodeName(recipe), mesh: placed(recipe, shape, 'male'), mirrored: recipe.paired }] : []
+      }),
+    )
 }
 
-async function writeSex(folder: string, sex: Sex, shapes: ReadonlyMap<Recipe, Shapes>): Promise<void> {
-  const placed = [...shapes].map(([recipe, shape]) => ({
-    recipe,
-    shape,
-    mesh: placeMesh(shape[sex], placement(recipe.name, sex).point),
-  }))
-  const right = placed.filter(({ recipe }) => recipe.paired).map(({ mesh }) => mirrorMesh(mesh))
+const nodeName = ({ name, paired }: Recipe): string => (paired ? `${name}-left` : name)
+const placed = ({ name }: Recipe, shape: Shapes, sex: Sex) => placeMesh(shape[sex], placement(name, sex).point)
+
+/** Shade, regions and phone level go into the first pack only: the other sex has the same vertices. */
+async function writeFemale(folder: string, shapes: ReadonlyMap<Recipe, Shapes>): Promise<void> {
+  const bones = [...shapes].map(([recipe, shape]) => ({ recipe, shape, mesh: placed(recipe, shape, 'female') }))
   const shades = bakeAmbientOcclusion(
-    placed.map(({ mesh }) => mesh),
-    right,
+    bones.map(({ mesh }) => mesh),
+    bones.filter(({ recipe }) => recipe.paired).map(({ mesh }) => mirrorMesh(mesh)),
   )
   for (const [name, recipes] of Object.entries(PACKS)) {
-    const bones = placed.flatMap(({ recipe, shape, mesh }, i) => {
+    const packed = bones.flatMap(({ recipe, shape, mesh }, i) => {
       const occlusion = shades[i]
       if (occlusion === undefined || !recipes.includes(recipe)) return []
-      const { paired, name, table } = recipe
-      const parts = regions(table, sex, shape[sex])
+      const parts = regions(recipe.table, 'female', shape.female)
       return [
         {
-          name: paired ? `${name}-left` : name,
+          name: nodeName(recipe),
           mesh,
           occlusion,
           ...(parts && { regions: parts }),
           coarse: coarsen(shape.female, shape.male),
-          mirrored: paired,
+          mirrored: recipe.paired,
         },
       ]
     })
-    await writePack(join(folder, packFile(name, sex)), bones)
+    await writePack(join(folder, packFile(name, 'female')), packed)
   }
 }

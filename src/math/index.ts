@@ -1,4 +1,5 @@
 export { identity3, multiply3, transpose3, transposeMultiply3 } from './mat3.ts'
+export { carriedNormals, vertexNormals } from './mesh-normals.ts'
 export {
   leftJacobian,
   leftJacobianInverse,

@@ -1,5 +1,6 @@
 import { BONE_CARRIER, meanStature } from '#body'
 import type { BodyId, ModelView } from '#body'
+import { carriedNormals } from '#math'
 import { discCarrier } from './discs.ts'
 import type { PackBone } from './glb.ts'
 import { bonePlacer } from './variant.ts'
@@ -65,15 +66,12 @@ function cartilageWeight(bone: PackBone): Carrier['weight'] {
 function shaped(bone: PackBone, male: PackBone | undefined, sex: number, size: number): PackBone {
   const twin = male && male.positions.length === bone.positions.length && sex > 0 ? male : undefined
   if (!twin && size === 1) return bone
-  const positions = bone.positions.slice()
-  const normals = bone.normals.slice()
-  for (let i = 0; i < positions.length; i++) {
-    const p = bone.positions[i] ?? 0
-    const n = bone.normals[i] ?? 0
-    positions[i] = size * (twin ? p + sex * ((twin.positions[i] ?? p) - p) : p)
-    normals[i] = twin ? n + sex * ((twin.normals[i] ?? n) - n) : n
-  }
-  return { ...bone, positions, normals }
+  const mixed = bone.positions.map((p, i) => (twin ? p + sex * ((twin.positions[i] ?? p) - p) : p))
+  // The male pack stores no normals: those of this shape come from the female ones and both shapes' triangles.
+  const normals = twin
+    ? Float32Array.from(carriedNormals(bone.normals, bone.positions, mixed, bone.index))
+    : bone.normals
+  return { ...bone, positions: size === 1 ? mixed : mixed.map((p) => size * p), normals }
 }
 
 /** A disc in the shape of this body: placed with the bone below, with the bone above, and in between with both. */

@@ -1,4 +1,5 @@
 import { MeshoptDecoder } from 'meshoptimizer/decoder'
+import { vertexNormals } from '#math'
 
 /**
  * Reads the product's own packs: binary glTF 2.0, one named node per bone, EXT_meshopt_compression, quantised attributes
@@ -70,7 +71,7 @@ export interface PackBone {
   readonly name: string
   /** 3 per vertex, m. */
   readonly positions: Float32Array
-  /** 3 per vertex, unit length. */
+  /** 3 per vertex, unit length; a pack that stores none, the male one, has those of its triangles. */
   readonly normals: Float32Array
   /** 1 per vertex, 255 = open, 0 = deep in a hollow. */
   readonly occlusion: Uint8Array
@@ -133,7 +134,12 @@ function reader(document: Document, bin: Uint8Array) {
 }
 
 /** Applies the node's scale and translation (dequantisation, and the mirror of right bones) in place. */
-function place(positions: Float32Array, normals: Float32Array, index: Uint32Array, node: Document['nodes'][number]) {
+function place(
+  positions: Float32Array,
+  normals: Float32Array | null,
+  index: Uint32Array,
+  node: Document['nodes'][number],
+) {
   if (node.rotation)
     throw new Error(`pack: bone "${node.name ?? ''}" is rotated; packs are written in the standing frame`)
   const scale = node.scale ?? [1, 1, 1]
@@ -143,10 +149,12 @@ function place(positions: Float32Array, normals: Float32Array, index: Uint32Arra
     for (let k = 0; k < 3; k++) {
       const s = scale[k] ?? 1
       positions[i + k] = (positions[i + k] ?? 0) * s + (shift[k] ?? 0)
+      if (!normals) continue
       const n = (normals[i + k] ?? 0) / s
       normals[i + k] = n
       length += n * n
     }
+    if (!normals) continue
     const unit = 1 / Math.sqrt(length || 1)
     for (let k = 0; k < 3; k++) normals[i + k] = (normals[i + k] ?? 0) * unit
   }
@@ -182,15 +190,16 @@ export async function readPack(data: ArrayBuffer, coarse = false): Promise<reado
     const mesh = node.mesh === undefined ? undefined : document.meshes[node.mesh]
     const primitive = mesh?.primitives[0]
     const { POSITION, NORMAL, _AO, _REGION } = primitive?.attributes ?? {}
-    if (!primitive || node.name === undefined || POSITION === undefined || NORMAL === undefined) continue
+    if (!primitive || node.name === undefined || POSITION === undefined) continue
     const positions = read(POSITION, (n) => new Float32Array(n))
-    const normals = read(NORMAL, (n) => new Float32Array(n))
+    const stored = NORMAL === undefined ? null : read(NORMAL, (n) => new Float32Array(n))
     const fewer = coarse ? document.meshes.find(({ name }) => name === `${mesh?.name}${COARSE_MARK}`) : undefined
     const { indices } = fewer?.primitives[0] ?? primitive
     const index = read(indices, (n) => new Uint32Array(n), true)
     const occlusion =
       _AO === undefined ? new Uint8Array(positions.length / 3).fill(255) : read(_AO, (n) => new Uint8Array(n), true)
-    place(positions, normals, index, node)
+    place(positions, stored, index, node)
+    const normals = stored ?? Float32Array.from(vertexNormals(positions, index))
     const regions = _REGION === undefined ? {} : { regions: read(_REGION, (n) => new Uint8Array(n), true) }
     bones.push({ name: node.name, positions, normals, occlusion, ...regions, index })
   }

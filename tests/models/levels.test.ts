@@ -1,21 +1,17 @@
 /** The phone level of the bones, and what part of a bone a vertex belongs to, in the packs as built. */
-import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { at, checkMesh, COARSE_SHARE, readPack, triangleCount, type ReadBone } from '../../models/build/mesh/index.ts'
-
-import { packFile } from '../../models/build/lower.ts'
+import { at, checkMesh, COARSE_SHARE, triangleCount, type ReadBone } from '../../models/build/mesh/index.ts'
 import { placement } from '../../models/build/placement.ts'
 import { LEGS, PELVIS } from '../../models/build/recipes.ts'
 import { SEXES, station, type Sex } from '../../models/build/tables.ts'
+import { packOf } from './surface.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const packs = new Map<Sex, Map<string, ReadBone>>()
 beforeAll(async () => {
   for (const sex of SEXES) {
-    const read = (name: string) =>
-      readPack(fileURLToPath(new URL(`../../models/packs/${packFile(name, sex)}`, import.meta.url)))
-    packs.set(sex, new Map([...(await read('pelvis')), ...(await read('legs'))]))
+    packs.set(sex, new Map([...(await packOf('pelvis', sex)), ...(await packOf('legs', sex))]))
   }
 })
 const bone = (sex: Sex, name: string): ReadBone => {

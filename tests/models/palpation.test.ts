@@ -1,12 +1,10 @@
 /** What a hand looks for on a body: each place is a named landmark of the model and lies on its bone as it is drawn. */
-import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { bodyGeometry, BONE_CARRIER } from '#body'
 import { toMillimetres, length, subtract } from '#math'
-import { readPack, type Mesh } from '../../models/build/mesh/index.ts'
-import { packFile } from '../../models/build/lower.ts'
+import type { Mesh } from '../../models/build/mesh/index.ts'
 import { SEXES, type Sex } from '../../models/build/tables.ts'
-import { lowerBones, Surface } from './surface.ts'
+import { lowerBones, Surface, upperBones } from './surface.ts'
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
@@ -40,9 +38,7 @@ const LIMIT_MM = 2
 const meshes = new Map<Sex, Map<string, Mesh>>()
 beforeAll(async () => {
   for (const sex of SEXES) {
-    const file = fileURLToPath(new URL(`../../models/packs/${packFile('upper', sex)}`, import.meta.url))
-    const upper = [...(await readPack(file))].map(([name, { mesh }]): [string, Mesh] => [name, mesh])
-    meshes.set(sex, new Map([...(await lowerBones(sex)), ...upper]))
+    meshes.set(sex, new Map([...(await lowerBones(sex)), ...(await upperBones(sex))]))
   }
 })
 

@@ -1,20 +1,26 @@
 /** Reading built packs and measuring them: distances in mm, angles in degrees. */
+import { fileURLToPath } from 'node:url'
 import { BufferAttribute, BufferGeometry, Vector3 } from 'three'
 import { MeshBVH, type HitPointInfo } from 'three-mesh-bvh'
 import { toDegrees, toMillimetres, type Vec3 } from '#math'
-import { at, readPack, type Mesh } from '../../models/build/mesh/index.ts'
-import { packFile } from '../../models/build/lower.ts'
+import { at, type Mesh, type ReadBone } from '../../models/build/mesh/index.ts'
+import { readSex } from '../../models/build/pack-files.ts'
 import type { Sex } from '../../models/build/tables.ts'
 
-const folder = new URL('../../models/packs/', import.meta.url)
+const folder = fileURLToPath(new URL('../../models/packs/', import.meta.url))
+
+/** A pack of one sex as drawn. */
+export const packOf = (name: string, sex: Sex): Promise<Map<string, ReadBone>> => readSex(folder, name, sex)
+
+const meshes = (pack: ReadonlyMap<string, ReadBone>) =>
+  [...pack].map(([name, { mesh }]): [string, Mesh] => [name, mesh])
 
 /** All bones of the pelvis and leg packs of one sex, as drawn. */
-export async function lowerBones(sex: Sex): Promise<Map<string, Mesh>> {
-  const packs = await Promise.all(
-    ['pelvis', 'legs'].map((name) => readPack(new URL(packFile(name, sex), folder).pathname)),
-  )
-  return new Map(packs.flatMap((pack) => [...pack].map(([name, { mesh }]): [string, Mesh] => [name, mesh])))
-}
+export const lowerBones = async (sex: Sex): Promise<Map<string, Mesh>> =>
+  new Map([...meshes(await packOf('pelvis', sex)), ...meshes(await packOf('legs', sex))])
+
+/** All bones above the pelvis of one sex, as drawn. */
+export const upperBones = async (sex: Sex): Promise<Map<string, Mesh>> => new Map(meshes(await packOf('upper', sex)))
 
 /** A mesh that answers how far a point lies from it. */
 export class Surface {

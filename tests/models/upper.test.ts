@@ -5,16 +5,14 @@
 import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { fileURLToPath } from 'node:url'
 import type { Vec3 } from '#math'
-import { at, checkMesh, meshBounds, readPack, vertexCount, type Mesh } from '../../models/build/mesh/index.ts'
-import { packFile } from '../../models/build/lower.ts'
+import { at, checkMesh, meshBounds, vertexCount, type Mesh } from '../../models/build/mesh/index.ts'
 import { placement } from '../../models/build/placement.ts'
 import { SEXES, type Sex } from '../../models/build/tables.ts'
 import { LEVELS } from '../../models/build/upper/spine.ts'
 import { RIB_TABLE, VERTEBRA_TABLE } from '../../models/build/upper/tables.ts'
 import { BONE_IDS } from '#body'
-import { lowerBones, Surface } from './surface.ts'
+import { lowerBones, Surface, upperBones } from './surface.ts'
 
 /** Milliseconds: reading packs takes seconds on a busy machine. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
@@ -23,8 +21,7 @@ const bones = new Map<Sex, Map<string, Mesh>>()
 const surfaces = new Map<string, Surface>()
 beforeAll(async () => {
   for (const sex of SEXES) {
-    const file = fileURLToPath(new URL(`../../models/packs/${packFile('upper', sex)}`, import.meta.url))
-    bones.set(sex, new Map([...(await readPack(file))].map(([name, { mesh }]): [string, Mesh] => [name, mesh])))
+    bones.set(sex, await upperBones(sex))
   }
 })
 

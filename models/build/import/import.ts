@@ -7,12 +7,11 @@ import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Matrix4 } from 'three'
 import { landmarkFile } from '../landmarks.ts'
-import { packFile } from '../lower.ts'
+import { readSex } from '../pack-files.ts'
 import {
   at,
   bakeAmbientOcclusion,
   checkMesh,
-  readPack,
   simplify,
   triangleCount,
   triangleNormals,
@@ -71,7 +70,7 @@ export async function importBones(folder: string, file: string, options: ImportO
   const { sex = 'female', names = {} } = options
   const { bones, unknown } = await namedBones(folder, names)
   checkWhole(bones)
-  const model = await readPack(join(packs, packFile('pelvis', sex)))
+  const model = await readSex(packs, 'pelvis', sex)
   const targets = (bone: string): Vec3[] => pointsOf(need(model, bone, 'the pelvis pack').mesh, bone, sex)
   const laid = layRing(bones, targets)
   const unit = unitOf(laid)

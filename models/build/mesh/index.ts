@@ -23,7 +23,8 @@ export {
   type Mesh,
   type Vec3,
 } from './mesh.ts'
-export { COARSE_MARK, packBytes, readPack, writePack, type PackBone, type ReadBone } from './pack.ts'
+export { COARSE_MARK, packBytes, writePack, type PackBone, type SisterBone } from './pack.ts'
+export { readPack, readSister, type ReadBone } from './read.ts'
 export { choosePins, placePins, type Pins } from './pin.ts'
 export { balance, relax, RELAX_DEFAULTS, type RelaxOptions } from './refine.ts'
 export { COARSE_SHARE, coarsen, compact, simplify } from './simplify.ts'
