@@ -4,6 +4,7 @@ export { CAUSES, causeOf } from './catalogue.ts'
 export { mirrorName, mirrorParts } from './mirror.ts'
 export { nextOverload, OVERLOAD_FACTOR } from './overload.ts'
 export { parseCauseChoice } from './parse.ts'
+export { parseStoryChoice } from './parse-story.ts'
 export { SOURCES } from './sources.ts'
 export { storyOf } from './stories/index.ts'
 export type {

@@ -61,6 +61,8 @@ export async function openFrame({ page, options, warnings, language }: FrameOpti
       here = openLive({
         initial: wanted.value,
         causes: causeRequests(options.case.cause ?? ''),
+        story: options.case.story ?? null,
+        controls: options.ui === 'none' ? null : page.controls,
         words: () => words,
         setLanguage,
         setSentence: options.ui === 'none' || !options.uiSentence ? () => {} : page.setSentence,
@@ -201,7 +203,7 @@ export async function openFrame({ page, options, warnings, language }: FrameOpti
 }
 
 const isUntouched = (body: Case, { case: given }: EmbedOptions) =>
-  given.cause === undefined && Object.keys(body).length === 1
+  given.cause === undefined && given.story === undefined && Object.keys(body).length === 1
 
 function hasWebgl(): boolean {
   try {

@@ -4,16 +4,22 @@ import { createSession } from '#session'
 import type { Session, State } from '#session'
 import { withCauses } from './causes.ts'
 import type { EventSource } from './event-stream.ts'
+import { CallError } from './messages.ts'
 import { callMethod } from './methods.ts'
 import type { CauseRequest } from './case-options.ts'
 import { reportChanges } from './report.ts'
 import type { Emit } from './report.ts'
 import type { OptionWarning } from './options.ts'
+import type { Telling } from './telling.ts'
 
 export interface LiveOptions {
   /** What the options ask for, without the causes. */
   readonly initial: State
   readonly causes: readonly CauseRequest[]
+  /** The story it opens with, as in the option. */
+  readonly story: string | null
+  /** The bar that a story's buttons stand in for; null: no buttons. */
+  readonly controls: HTMLElement | null
   readonly words: () => Words
   /** Puts another language on the page; the session hears of it when its words are there. */
   readonly setLanguage: (language: Language) => Promise<void>
@@ -54,17 +60,37 @@ export function openLive(options: LiveOptions): Live {
       source = 'user'
     }
   }
+  let told = ''
+  let telling: Promise<Telling> | null = null
+  /** Fetched when the first story is asked for. */
+  function teller(): Promise<Telling> {
+    telling ??= import('./telling.ts').then(({ createTelling }) =>
+      createTelling({
+        session,
+        emit,
+        asStory: (act) => as('story', act),
+        say: (text) => {
+          told = text
+          describeAgain()
+        },
+        controls: options.controls,
+      }),
+    )
+    return telling
+  }
   const driven = {
     session,
+    teller,
     setLanguage: async (language: Language) => {
       await options.setLanguage(language)
       as('api', () => session.dispatch({ type: 'language', language }))
+      if (telling) await (await telling).retell()
       describeAgain()
     },
   }
   function describeAgain() {
     const { state, measurements, lying } = session.store.getState()
-    setSentence(describe(state.case, measurements, lying, words()))
+    setSentence([told, describe(state.case, measurements, lying, words())].filter((part) => part !== '').join(' '))
   }
   const stop = reportChanges(session, emit, () => source)
   const unsubscribe = session.store.subscribe((now, before) => {
@@ -72,6 +98,14 @@ export function openLive(options: LiveOptions): Live {
     if (!now.dragging && (now.measurements !== before.measurements || before.dragging)) describeAgain()
   })
   describeAgain()
+  if (options.story !== null) {
+    teller()
+      .then((opened) => opened.start(options.story))
+      .catch((error: unknown) => {
+        const allowed = error instanceof CallError ? error.message : 'a story'
+        warn({ option: 'story', value: String(options.story).slice(0, 80), problem: 'bad-value', allowed })
+      })
+  }
 
   return {
     session,

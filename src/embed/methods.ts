@@ -7,11 +7,13 @@ import type { Camera, Command, Session, State, ViewName } from '#session'
 import { causeRequests } from './case-options.ts'
 import { causeList, withCauses } from './causes.ts'
 import { CallError } from './messages.ts'
+import type { Telling } from './telling.ts'
 
 /** What the methods act on. */
 export interface Driven {
   readonly session: Session
   readonly setLanguage: (language: Language) => Promise<void>
+  readonly teller: () => Promise<Telling>
 }
 
 type Method = (driven: Driven, data: unknown) => unknown
@@ -165,6 +167,8 @@ const METHODS: { readonly [name: string]: Method } = {
   },
   getCauses: async ({ session }) => causeList(await loadCauseWords(session.state().view.language)),
   setCause,
+  startStory: async ({ teller }, data) => (await teller()).start(data),
+  stopStory: async ({ teller }) => (await teller()).stop(),
   select,
   setView,
   setCamera: setView,

@@ -17,7 +17,7 @@ const POSTERS = ['auto', 'none'] as const
 const NAME_MODES = ['local', 'latin', 'both'] as const
 
 /** Options that say what is done to the body. They are read when the engine is there (`case-options.ts`). */
-export const CASE_OPTIONS = ['state', 'cause', 'pose', 'lock', 'stance', 'chain', 'body'] as const
+export const CASE_OPTIONS = ['state', 'cause', 'story', 'pose', 'lock', 'stance', 'chain', 'body'] as const
 export type CaseOption = (typeof CASE_OPTIONS)[number]
 
 /** What was wrong with an option. Values are cut, so that a report never carries a page's worth of text. */

@@ -1,12 +1,9 @@
 import type { ModelView } from '#body'
 import type { Session, State } from '#session'
-import { connectStage, mountStage, PACK_URLS } from '#stage'
-import type { Quality } from '#stage'
+import { connectStage, mountStage, PACK_URLS, suitedQuality } from '#stage'
 import { later } from './later.ts'
 import type { EmbedOptions } from './options.ts'
 
-/** Cores of a machine that draws slowly. */
-const SMALL_MACHINE = 4
 /** Packs that make a whole picture. */
 const PACKS = 3
 
@@ -38,12 +35,6 @@ export interface Picture {
   readonly dispose: () => void
 }
 
-/** A phone or a small machine gets fewer triangles and no fine grain. */
-function qualityFor(wanted: EmbedOptions['quality']): Quality {
-  if (wanted !== 'auto') return wanted
-  return matchMedia('(pointer: coarse)').matches && navigator.hardwareConcurrency <= SMALL_MACHINE ? 'low' : 'high'
-}
-
 /** The 3D picture: the stage on a canvas of its own. Throws when the browser has no WebGL. */
 export function openPicture(options: PictureOptions): Picture {
   let session: Session | null = null
@@ -58,7 +49,7 @@ export function openPicture(options: PictureOptions): Picture {
     packs: PACK_URLS,
     model: options.model,
     gestures,
-    quality: qualityFor(quality),
+    quality: quality === 'auto' ? suitedQuality() : quality,
     maxPixelRatio: maxDpr,
     still: motion === 'reduce',
     turning: autoRotate,

@@ -1,9 +1,7 @@
 import { CAUSE_IDS } from '#language'
 import type { Case, Fault } from '#body'
-import { structuresOf } from '#causes'
 import type { CauseChoice } from '#causes'
-import { DEFAULT_VIEW } from './defaults.ts'
-import type { AppliedCauses, View } from './state.ts'
+import type { AppliedCauses } from './state.ts'
 
 /** Every value of plain data with the path to it; lists count as one value. */
 function* leaves(value: unknown, path = ''): Generator<readonly [path: string, value: string]> {
@@ -36,10 +34,6 @@ function difference(base: Case, made: Case): string {
 export function causesAfter(causes: AppliedCauses, before: Case, after: Case, base: Case): AppliedCauses | undefined {
   return difference(causes.base, before) === difference(base, after) ? { ...causes, base } : undefined
 }
-
-/** What the causes act on is lit when they are put on, until something is selected. */
-export const litBy = (causes: AppliedCauses | null | undefined): View['lit'] =>
-  causes ? [...new Set(causes.choices.flatMap(structuresOf))] : DEFAULT_VIEW.lit
 
 const SIDES = new Set<unknown>(['left', 'right', 'both', 'none'])
 const MODES = new Set<unknown>(['held', 'settled'])

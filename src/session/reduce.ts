@@ -1,6 +1,6 @@
 import { AXES } from '#body'
 import type { Axis, AxisRanges, AxisValues, Case, JointId, LockSpec } from '#body'
-import { causesAfter, litBy } from './causes-in-force.ts'
+import { causesAfter } from './causes-in-force.ts'
 import type { Command } from './commands.ts'
 import { DEFAULT_STATE, DEFAULT_VIEW, MAX_MAGNIFY } from './defaults.ts'
 import { GUIDE_LINES } from './state.ts'
@@ -151,7 +151,7 @@ function linesAfter(lines: readonly GuideLine[], line: GuideLine, on: boolean): 
   return next.join() === DEFAULT_VIEW.lines.join() ? DEFAULT_VIEW.lines : next
 }
 
-/** What a command does to the state. View commands never touch the case; of case commands only putting on causes touches the view, by what it lights. */
+/** What a command does to the state. View commands never touch the case, case commands never touch the view. */
 export function reduce(state: State, command: Command): State {
   const { view } = state
   switch (command.type) {
@@ -219,6 +219,5 @@ function reduceBody(state: State, command: Command): State {
     command.type === 'causes'
       ? command.causes
       : before && causesAfter(before, state.case, next, reduceCase(before.base, command))
-  const view = command.type === 'causes' ? { ...state.view, lit: litBy(command.causes) } : state.view
-  return causes ? { ...rest, case: next, causes, view } : { ...rest, case: next, view }
+  return causes ? { ...rest, case: next, causes } : { ...rest, case: next }
 }

@@ -3,11 +3,11 @@ import { AXES, createSimulation, inStance } from '#body'
 import type { AxisValues, Case, JointId, Pose, Refusal, Simulation } from '#body'
 import { measure } from '#instruments'
 import type { Measurements } from '#instruments'
-import { litBy } from './causes-in-force.ts'
 import type { Command } from './commands.ts'
 import { DEFAULT_STATE } from './defaults.ts'
 import { createHistory } from './history.ts'
 import type { Body } from './history.ts'
+import { litBy } from './lit-by.ts'
 import { lockedAxes, reduce } from './reduce.ts'
 import type { Notice, Session, SessionOptions, Snapshot } from './session.ts'
 import type { State } from './state.ts'
@@ -17,6 +17,8 @@ const MILLIMETRES_PER_METRE = 1000
 
 /** Read-outs follow a drag at most this often. */
 export const PUBLISH_INTERVAL_MS = 50
+/** Panels hear of a drag's step no sooner than this, ms: about one frame. */
+const AFTER_FRAME_MS = 16
 
 /** A joint's displacement now, in the case's units. */
 export function displacementOf(simulation: Simulation, joint: JointId): AxisValues {
@@ -49,11 +51,14 @@ interface Rest {
 
 const bodyOf = ({ case: input, causes }: State): Body => (causes ? { case: input, causes } : { case: input })
 
+/** The state with light on what its causes act on. */
+const lighted = (state: State): State => ({ ...state, view: { ...state.view, lit: litBy(state.causes) } })
+
 /** The state with another body; what is marked and how it is looked at stay, but for the light on what causes act on. */
 function withBody(state: State, body: Body): State {
   const { causes, ...rest } = state
-  const view = causes === body.causes ? state.view : { ...state.view, lit: litBy(body.causes) }
-  return { ...rest, ...body, view }
+  const next: State = { ...rest, ...body }
+  return causes === body.causes ? next : lighted(next)
 }
 
 /** What the stance has a use for: a lift stays in the state while the body lies down, and works again on its feet. */
@@ -164,8 +169,9 @@ export function createSession(options: SessionOptions = {}): Session {
   }
   function publishSoon() {
     const wait = published + PUBLISH_INTERVAL_MS - now()
-    if (dragStart === null || wait <= 0) publish()
-    else timer ??= setTimeout(publish, wait)
+    if (dragStart === null) publish()
+    // In a drag the picture comes first: panels follow when its frame has been drawn.
+    else timer ??= setTimeout(publish, Math.max(AFTER_FRAME_MS, wait))
   }
   const notify = () => {
     for (const listener of listeners) listener(state, simulation.pose)
@@ -179,8 +185,9 @@ export function createSession(options: SessionOptions = {}): Session {
       return false
     }
     const given = completed(command, simulation)
-    const next = reduce(state, given)
-    if (next === state) return true
+    const reduced = reduce(state, given)
+    if (reduced === state) return true
+    const next = given.type === 'causes' ? lighted(reduced) : reduced
     if (next.case !== state.case) {
       const refusal = solve(next, state)
       if (refusal) {

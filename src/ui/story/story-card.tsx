@@ -2,14 +2,14 @@ import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { fill, nameOf } from '#language'
 import type { StoryChoice } from '#causes'
-import { createStoryPlayer } from '#session'
+import { createStoryPlayer, stepWords } from '#session'
 import type { StoryPlace, StoryPlayer } from '#session'
 import { useAllWords } from '../all-words.ts'
 import { useSession } from '../context.tsx'
 import { useWords } from '../words.tsx'
 import { closeStory } from './open-story.ts'
 import { StepNumbers } from './step-numbers.tsx'
-import { stepWords, useStoryWords } from './story-words.ts'
+import { useStoryWords } from './story-words.ts'
 import '../styles/story.css'
 
 /** Keys of a keyboard, and of the remote that people hold when they speak in front of others. */
@@ -58,8 +58,7 @@ function Marks({ place }: { readonly place: StoryPlace }) {
 }
 
 function Step({ place, player }: { readonly place: StoryPlace; readonly player: StoryPlayer }) {
-  const all = useAllWords()
-  const { number, words } = all
+  const { number, words, t } = useAllWords()
   const stories = useStoryWords()
   const heading = useRef<HTMLHeadingElement>(null)
   const { story, at, refused } = place
@@ -67,7 +66,8 @@ function Step({ place, player }: { readonly place: StoryPlace; readonly player: 
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const step = story.steps[at]
   if (!step) return null
-  const { title, text } = stepWords(step, stories, all)
+  const { language, causes } = words
+  const { title, text } = stepWords(step, { language, stories, causes, stances: t.stances })
   const lit = step.structures.map((id) => nameOf(id, words))
   const last = at === story.steps.length - 1
   const progress = fill(stories.progress, {
