@@ -69,7 +69,9 @@ const LOW_THORACIC = region(125, 115, 101, THORACIC_TONE, 0, 'D20-D22')
 const MID_THORACIC = region(125 * RIBS.rx, 79 * RIBS.ry, 101 * RIBS.rz, THORACIC_TONE, 0, 'D20-D23')
 const HIGH_THORACIC = region(125 * RIBS.rx, 79 * RIBS.ry, 79 * RIBS.rz, THORACIC_TONE, 0, 'D20-D23')
 const TOP_THORACIC = region(61 * RIBS.rx, 79 * RIBS.ry, 79 * RIBS.rz, THORACIC_TONE, 0, 'D20-D23')
+/** Turning is shared over C2 to T1 as measured (D31): C2/3 and the two lowest levels are stiffer than D36 has them. */
 const LOW_NECK = region(27.5, 13.75, 27.5, NECK_TONE, -0.5, 'D36, coupling D31')
+const LOWEST_NECK = region(27.5, 30, 27.5, NECK_TONE, -0.5, 'D36; turning and coupling D31')
 const MID_NECK = region(23.2, 11.6, 23.2, NECK_TONE, -0.5, 'D36, coupling D31')
 const HIGH_NECK = region(7.8, 3.9, 7.8, NECK_TONE, 0, 'D36')
 
@@ -94,13 +96,13 @@ const REGIONS: { readonly [level in SpinalLevel]: Region } = {
   't3-t4': HIGH_THORACIC,
   't2-t3': HIGH_THORACIC,
   't1-t2': TOP_THORACIC,
-  'c7-t1': LOW_NECK,
-  'c6-c7': LOW_NECK,
+  'c7-t1': LOWEST_NECK,
+  'c6-c7': LOWEST_NECK,
   'c5-c6': LOW_NECK,
   'c4-c5': MID_NECK,
   'c3-c4': MID_NECK,
-  'c2-c3': { ...HIGH_NECK, coupling: -0.5, source: 'D36, coupling D31' },
-  'c1-c2': { ...HIGH_NECK, ry: 3.9 },
+  'c2-c3': { ...MID_NECK, ry: 18 },
+  'c1-c2': { ...HIGH_NECK, ry: 1.05, source: 'D36; turning from 36 degrees each side (D30)' },
   'c0-c1': { ...HIGH_NECK, ry: 20, source: 'D36; turning from 1.7 degrees each side (D30)' },
 }
 
@@ -109,7 +111,7 @@ const LEVEL_RANGES: { readonly [level in SpinalLevel]: readonly [number, number,
   'l5-s1': [9, 8, 3, 1.5],
   'l4-l5': [13, 4, 6, 2],
   'l3-l4': [12, 4, 8, 2],
-  'l2-l3': [10, 4, 7, 2],
+  'l2-l3': [10, 4, 6, 2],
   'l1-l2': [8, 4, 6, 2],
   't12-l1': [8, 4, 8, 2],
   't11-t12': [7, 5, 9, 2],
@@ -123,14 +125,14 @@ const LEVEL_RANGES: { readonly [level in SpinalLevel]: readonly [number, number,
   't3-t4': [3, 2, 5, 8],
   't2-t3': [3, 2, 5, 8],
   't1-t2': [4, 3, 5, 9],
-  'c7-t1': [6, 4, 4, 3],
+  'c7-t1': [5, 4, 4, 3],
   'c6-c7': [9, 8, 7, 6],
   'c5-c6': [10, 10, 8, 7],
   'c4-c5': [10, 10, 11, 7],
   'c3-c4': [8, 7, 11, 7],
   'c2-c3': [6, 5, 10, 4],
   'c1-c2': [12, 10, 5, 40],
-  'c0-c1': [10, 20, 5, 4],
+  'c0-c1': [10, 20, 5, 3],
 }
 
 function spinal(level: SpinalLevel, index: number): JointData {

@@ -1,5 +1,6 @@
 import { COUPLING_CHECKS } from './checks/coupling.ts'
 import { LIFT_CHECKS } from './checks/lift.ts'
+import { RIG_CHECKS } from './checks/rigs.ts'
 import { RING_CHECKS } from './checks/ring.ts'
 import { SAGITTAL_CHECKS } from './checks/sagittal.ts'
 import { STANCE_CHECKS } from './checks/stances.ts'
@@ -14,6 +15,7 @@ import { worst } from './verdict.ts'
 export const CHECKS: { readonly [id: string]: (runs: Runs) => readonly Finding[] } = {
   ...LIFT_CHECKS,
   ...RING_CHECKS,
+  ...RIG_CHECKS,
   ...SAGITTAL_CHECKS,
   ...COUPLING_CHECKS,
   ...STANCE_CHECKS,
@@ -37,30 +39,21 @@ export const NOT_COMPUTABLE: { readonly [id: string]: Reason } = {
   D09: 'walking',
   E02: 'walking',
   E04: 'walking',
-  F05: 'rig',
-  F08: 'rig',
-  G01: 'rig',
-  G02: 'rig',
-  G03: 'rig',
+  F05: 'load',
   H02: 'population',
   H03: 'natural',
   H05: 'clinical',
   H06: 'population',
   H07: 'natural',
-  I04: 'incidence',
-  I05: 'incidence',
   I06: 'population',
-  I12: 'incidence',
   I14: 'tissue',
   I15: 'tissue',
   K03: 'rig',
-  K04: 'rig',
-  K06: 'rig',
   L02: 'posture',
   L05: 'posture',
   L06: 'bones',
   M01: 'numbers',
-  M03: 'incidence',
+  M03: 'slope',
   M04: 'movement',
 }
 

@@ -1,4 +1,4 @@
-import type { Axis, BodyId, BodyModel, Case, JointId, Pose, Simulation, SpinalLevel } from '#body'
+import type { Axis, BodyId, BodyModel, BodySpec, Case, JointId, Pose, Simulation, SpinalLevel } from '#body'
 import { AXES, buildBody, createSimulation, SPINAL_LEVELS } from '#body'
 import type { CobbCurve, Measurements } from '#instruments'
 import { measure } from '#instruments'
@@ -43,8 +43,8 @@ function carried(t: Float64Array, b: number, p: Vec3): Vec3 {
 const inMillimetres = (p: Vec3): Vec3 => scale(p, toMillimetres(1))
 
 /** The mean female unless said otherwise. Throws when a case that a check needs finds no rest. */
-export function runsOf(sex: 'female' | 'male' = 'female'): Runs {
-  const simulation = createSimulation({ sex })
+export function runsOf(spec: BodySpec = { sex: 'female' }): Runs {
+  const simulation = createSimulation(spec)
   const known = new Map<string, Run>()
   const { model } = simulation
   function solve(input: Input): Run {
@@ -96,7 +96,7 @@ export function runsOf(sex: 'female' | 'male' = 'female'): Runs {
   }
   return {
     simulation,
-    body: buildBody({ sex }),
+    body: buildBody(spec),
     of(input) {
       const key = JSON.stringify(input)
       let run = known.get(key)

@@ -14,8 +14,9 @@ export const REASONS = {
   clinical: 'complaints, healing or growth',
   posture: 'a posture that has not been set up as a case: slumped, cross-legged',
   rig: 'the test rig of the publication has not been set up as a case yet',
+  load: 'moved by hand; how large the load was has not been read',
   tissue: 'pulls and tethers of muscles and scars have not been compared yet',
-  incidence: 'compared on the mean body only, not over bodies of other pelvic incidence',
+  slope: 'bodies whose first thoracic vertebra leans more or less; the model has only one',
   numbers: 'the numbers of the publication were not read',
   bones: 'a bone shape, checked with the bones',
 } as const

@@ -98,8 +98,6 @@ export const findings: { readonly [pattern: string]: string } = {
   'supine (an assumed rest): sacral-slope': 'liggende (antaget hvilestilling): sacral slope',
   'size of the change of lordosis, standing to sitting': 'størrelsen af lændesvajets ændring, stående til siddende',
   'L4-S1 share of lordosis standing': 'L4-S1s andel af det stående lændesvaj',
-  'pelvic tilt, class #-47': 'pelvic tilt, klasse #-47',
-  'lordosis minus incidence, class #-47': 'lændesvaj minus incidence, klasse #-47',
   'forward tilt, both feet everted #°': 'kip fremad, begge fødder i eversion #°',
   'forward tilt, right foot only': 'kip fremad, kun højre fod',
   'obliquity, right foot only (right low)': 'hældning, kun højre fod (højre lavest)',
@@ -136,4 +134,40 @@ export const findings: { readonly [pattern: string]: string } = {
     'drejet frem bliver benet kortere fra liggende til langsiddende',
   'rigid spine, goals off: C7 to the short side, # mm': 'stiv rygsøjle, mål slået fra: C7 mod den korte side, # mm',
   'standing: C7 shift in % of the rigid bound': 'stående: C7s forskydning i % af den stive grænse',
+  'lordosis off its line, worst of incidence # to #': 'lændesvajets afstand fra sin linje, værst af incidence # til #',
+  'pelvic tilt off its line, worst of incidence # to #':
+    'pelvic tilts afstand fra sin linje, værst af incidence # til #',
+  'sacral slope off its line, worst of incidence # to #':
+    'sacral slopes afstand fra sin linje, værst af incidence # til #',
+  'a small incidence is flat, a large one pronounced: sacral slope at #, #, #°':
+    'en lille incidence er flad, en stor udtalt: sacral slope ved #, #, #°',
+  'lordosis at #, #, #°': 'lændesvaj ved #, #, #°',
+  'pelvic tilt at incidence #°': 'pelvic tilt ved incidence #°',
+  'lordosis minus incidence at incidence #°': 'lændesvaj minus incidence ved incidence #°',
+  'axis off that of the moment, flexion': 'aksens afvigelse fra momentets, bøjning fremad',
+  'axis off that of the moment, turn': 'aksens afvigelse fra momentets, drejning',
+  'axis off that of the moment, side-bend': 'aksens afvigelse fra momentets, sidebøjning',
+  'most off in side-bend': 'størst afvigelse ved sidebøjning',
+  '# against #, # °': '# mod #, # °',
+  'L5/S1 flexion with both SI joints # % stiller, same turn of the whole':
+    'L5/S1 bøjning fremad, når begge SI-led bevæger sig # % mindre, og helheden drejer lige så meget',
+  'L5/S1 extension with both SI joints # % stiller, same turn of the whole':
+    'L5/S1 strækning, når begge SI-led bevæger sig # % mindre, og helheden drejer lige så meget',
+  'L5/S1 side-bend with both SI joints # % stiller, same turn of the whole':
+    'L5/S1 sidebøjning, når begge SI-led bevæger sig # % mindre, og helheden drejer lige så meget',
+  'L5/S1 turn with both SI joints # % stiller, same turn of the whole':
+    'L5/S1 drejning, når begge SI-led bevæger sig # % mindre, og helheden drejer lige så meget',
+  'free against stabilised side, largest difference': 'den frie side mod den stabiliserede, største forskel',
+  'the free joint is not more mobile (by less than # %) in any direction':
+    'det frie led er ikke mere bevægeligt (under # %) i nogen retning',
+  'a fixed L5/S1 makes the SI joints move more under the same moment':
+    'et fastholdt L5/S1 får SI-leddene til at bevæge sig mere ved samme moment',
+  'three implants: flexion falls': 'tre implantater: bøjningen fremad aftager',
+  'symphysis and posterior ligaments cut: all motion grows':
+    'symfyse og bageste ledbånd skåret over: al bevægelse vokser',
+  'bend of @ when the five bend as far together as measured':
+    'bøjning af @, når de fem tilsammen bøjer så meget som målt',
+  'turn of @ when the six turn as far together as measured':
+    'drejning af @, når de seks tilsammen drejer så meget som målt',
+  'they bend to the side they turn to': 'de bøjer til den side, de drejer mod',
 }

@@ -1,5 +1,5 @@
 import type { Run, Runs } from '../runs.ts'
-import { neutral } from '../runs.ts'
+import { neutral, runsOf } from '../runs.ts'
 import { between, holds, near, shown } from '../verdict.ts'
 import type { Finding } from '../verdict.ts'
 
@@ -69,6 +69,24 @@ function lowerShare(runs: Runs): number {
   return (100 * (slopeOf('s1-superior') - slopeOf('l4-superior'))) / (slopeOf('s1-superior') - slopeOf('l1-superior'))
 }
 
+const shaped = new Map<number, Run>()
+/** The standing body of a pelvic incidence, degrees. */
+function ofIncidence(pelvicIncidence: number): Run {
+  let run = shaped.get(pelvicIncidence)
+  if (!run) shaped.set(pelvicIncidence, (run = runsOf({ sex: 'female', pelvicIncidence }).of({})))
+  return run
+}
+
+/** The incidences a body can be built with, from edge to edge. */
+const INCIDENCES = [35, 45, 55, 65, 75] as const
+
+/** Reading of the body that is furthest off its line, over all incidences. */
+function furthest(what: string, id: string, line: (pi: number) => number, tolerance: number): Finding {
+  const off = INCIDENCES.map((pi) => ofIncidence(pi).value(id) - line(pi))
+  const worst = off.reduce((most, value) => (Math.abs(value) > Math.abs(most) ? value : most), 0)
+  return between(`${what} off its line, worst of incidence 35 to 75`, worst, -tolerance, tolerance, '°')
+}
+
 const everted = (runs: Runs, degrees: number, both: boolean): Run =>
   runs.of({ foot: { right: { pronation: degrees }, ...(both ? { left: { pronation: degrees } } : {}) } })
 
@@ -102,7 +120,25 @@ export const SAGITTAL_CHECKS: { readonly [id: string]: (runs: Runs) => readonly 
   },
   I04: (runs) => {
     const pi = runs.of({}).value('pelvic-incidence')
-    return lines(runs, 0.54 * pi + 27.6, 0.44 * pi - 11.4, 0.54 * pi + 11.9)
+    return [
+      ...lines(runs, 0.54 * pi + 27.6, 0.44 * pi - 11.4, 0.54 * pi + 11.9),
+      furthest('lordosis', 'lordosis', (x) => 0.54 * x + 27.6, 9),
+      furthest('pelvic tilt', 'pelvic-tilt', (x) => 0.44 * x - 11.4, 5.3),
+      furthest('sacral slope', 'sacral-slope', (x) => 0.54 * x + 11.9, 5.3),
+    ]
+  },
+  I05: () => {
+    const [flat, middle, steep] = [40, 53, 66].map(ofIncidence) as [Run, Run, Run]
+    const list = (id: string) => [flat, middle, steep].map((run) => shown(run.value(id))).join(' / ')
+    const rising = (id: string) => flat.value(id) < middle.value(id) && middle.value(id) < steep.value(id)
+    return [
+      holds(
+        'a small incidence is flat, a large one pronounced: sacral slope at 40, 53, 66°',
+        rising('sacral-slope'),
+        `${list('sacral-slope')} °`,
+      ),
+      holds('lordosis at 40, 53, 66°', rising('lordosis'), `${list('lordosis')} °`),
+    ]
   },
   I06: (runs) => {
     const poses = [runs.of({}), runs.of({ lift: { left: 20 } }), tilted(runs, 10), runs.of({ stance: 'supine' })]
@@ -140,27 +176,33 @@ export const SAGITTAL_CHECKS: { readonly [id: string]: (runs: Runs) => readonly 
     )
   },
   I11: (runs) => [between('L4-S1 share of lordosis standing', lowerShare(runs), 65, 75, '%')],
-  I12: (runs) => {
-    const rest = runs.of({})
-    return [
+  I12: () =>
+    (
+      [
+        [36, 4, 18],
+        [42.5, 8, 13],
+        [52.5, 12, 9],
+        [62.5, 16, 6],
+        [72.5, 20, 2],
+      ] as const
+    ).flatMap(([pi, tilt, more]) => [
       near({
-        what: 'pelvic tilt, class 38-47',
-        model: rest.value('pelvic-tilt'),
-        expected: 8,
+        what: `pelvic tilt at incidence ${pi}°`,
+        model: ofIncidence(pi).value('pelvic-tilt'),
+        expected: tilt,
         tolerance: 5,
         unit: '°',
         change: false,
       }),
       near({
-        what: 'lordosis minus incidence, class 38-47',
-        model: rest.value('lordosis') - rest.value('pelvic-incidence'),
-        expected: 13,
+        what: `lordosis minus incidence at incidence ${pi}°`,
+        model: ofIncidence(pi).value('lordosis') - pi,
+        expected: more,
         tolerance: 9,
         unit: '°',
         change: false,
       }),
-    ]
-  },
+    ]),
   J01: (runs) => {
     const rest = runs.of({})
     const [both, right] = [everted(runs, 10, true), everted(runs, 10, false)]
