@@ -2,8 +2,9 @@ import { createRoot, useFrame } from '@react-three/fiber'
 import type { ReconcilerRoot, RootStore } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import type { Session } from '#session'
-import { connectStage, createRenderer, createStage, followTissues, loadTools, PACK_URLS } from '#stage'
+import { connectStage, createRenderer, createStage, followTissues, loadTools, PACK_URLS, suitedQuality } from '#stage'
 import type { Insets, Stage } from '#stage'
+import { createPace } from './pace.ts'
 
 const MAX_PIXEL_RATIO = 2
 
@@ -41,15 +42,30 @@ function openScene(
   let store: RootStore | null = null
   // Before the renderer stands there is nothing to draw; mounting draws the first frame.
   const invalidate = () => store?.getState().invalidate()
+  const pace = createPace((share) => {
+    const state = store?.getState()
+    if (!state) return
+    stage.setDetail(share === 1)
+    state.setDpr(share * Math.min(MAX_PIXEL_RATIO, Math.max(1, devicePixelRatio)))
+    state.advance(performance.now())
+  })
   const stage = createStage({
     container,
+    quality: suitedQuality(),
     invalidate,
     packs: PACK_URLS,
     model: session.simulation().model,
     events: {
       command: session.dispatch,
-      dragStart: session.beginDrag,
-      dragEnd: session.endDrag,
+      dragStart: () => {
+        session.beginDrag()
+        pace.begin()
+      },
+      dragEnd: () => {
+        session.endDrag()
+        pace.end()
+      },
+      camera: (final) => (final ? pace.end() : pace.begin()),
       hover: (bone) => session.pointed.setState(bone, true),
       drawn: () => {
         props().onReady?.()
@@ -112,6 +128,7 @@ function openScene(
     close: () => {
       closed = true
       abort.abort()
+      pace.dispose()
       endTissues()
       disconnect()
       root.unmount()

@@ -1,5 +1,6 @@
 import { capitalise, fill, formatQuantity } from '#language'
 import { layOutLabels } from './label-layout.ts'
+import { createSizer } from './label-size.ts'
 import type { OverlayContext, OverlayPart } from './overlay-context.ts'
 import { landmarkNow } from './projection.ts'
 import type { ScreenPoint } from './projection.ts'
@@ -39,12 +40,13 @@ export function createBalance(lines: Element, labels: Element): OverlayPart {
     }
   })
   const difference = svg('line', { class: 'stage-difference' }, lines)
+  const sizeOf = createSizer()
   const legLabel = html('div', 'stage-label', labels)
   const a: ScreenPoint = { x: 0, y: 0, w: 0 }
   const b: ScreenPoint = { x: 0, y: 0, w: 0 }
   const p = new Float64Array(3)
 
-  function drawPlumb({ model, projector, words, bounds, support, taken }: OverlayContext, shown: boolean) {
+  function drawPlumb({ model, projector, words, bounds, support, taken, compact }: OverlayContext, shown: boolean) {
     const found = shown && landmarkNow(model, projector, 'c7-spinous', p)
     setShown(plumb, found)
     setShown(plumbLabel, found)
@@ -57,7 +59,7 @@ export function createBalance(lines: Element, labels: Element): OverlayPart {
     // At the foot of the line where it is in the picture, else where the line enters it.
     const y = b.y < bounds.bottom - 30 ? b.y - 28 : Math.max(a.y, bounds.top) + 6
     const x = Math.min(a.x, bounds.right - 80) + 6
-    const box = { x, y, width: plumbLabel.offsetWidth, height: plumbLabel.offsetHeight }
+    const box = { x, y, ...sizeOf(plumbLabel, compact) }
     const [place] = layOutLabels([box], bounds, taken)
     setShown(plumbLabel, place !== null)
     if (!place) return

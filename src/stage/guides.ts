@@ -4,6 +4,7 @@ import type { Words } from '#language'
 import type { GuideLine } from '#session'
 import { layOutLabels } from './label-layout.ts'
 import type { LabelBox } from './label-layout.ts'
+import { createSizer } from './label-size.ts'
 import type { OverlayContext, OverlayPart } from './overlay-context.ts'
 import { landmarkNow } from './projection.ts'
 import type { ScreenPoint } from './projection.ts'
@@ -153,17 +154,7 @@ export function createGuides(lines: Element, labels: Element): OverlayPart {
   const right = new Float64Array(3)
   const end = new Float64Array(3)
   const at: ScreenPoint[] = Array.from({ length: 6 }, () => ({ x: 0, y: 0, w: 0 }))
-  const sizes = new Map<HTMLElement, { text: string; width: number; height: number }>()
-
-  function sizeOf(label: HTMLElement) {
-    const text = label.textContent ?? ''
-    let size = sizes.get(label)
-    if (size?.text !== text) {
-      size = { text, width: label.offsetWidth, height: label.offsetHeight }
-      if (size.width > 0) sizes.set(label, size)
-    }
-    return size
-  }
+  const sizeOf = createSizer()
 
   function place(context: OverlayContext, item: Drawn): (LabelBox & { readonly item: Drawn }) | null {
     const { projector, model, bounds } = context
@@ -204,7 +195,7 @@ export function createGuides(lines: Element, labels: Element): OverlayPart {
     setText(item.value, text)
     setShown(item.label, true)
     const outer = c.x > d.x ? c : d
-    const { width, height } = sizeOf(item.label)
+    const { width, height } = sizeOf(item.label, context.compact)
     return { item, x: outer.x + LABEL_GAP, y: outer.y - height / 2, width, height }
   }
 

@@ -52,6 +52,7 @@ export function createRestGrip(
   const next: ScreenPoint = { x: 0, y: 0, w: 0 }
   const perPixel = { x: 0, y: 0 }
   let rest = 0
+  let said = ''
   let stops: Stops | undefined
 
   const input = listenToGrip(
@@ -63,7 +64,9 @@ export function createRestGrip(
   )
 
   function describe({ words, state }: OverlayContext, value: number) {
-    if (!words) return
+    const now = `${value} ${words?.language}`
+    if (!words || said === now) return
+    said = now
     const unit = axis.startsWith('r') ? 'deg' : 'mm'
     const shown = formatQuantity(value, unit, state.view.language, { signed: true })
     const [minus, plus] = ([-1, 1] as const).map((sign) => handleWords(joint.id, axis, sign, words))

@@ -20,11 +20,17 @@ export interface AxisStand {
   readonly locked: boolean
 }
 
+const said = new WeakMap<SVGElement, string>()
+
 /** Writes a handle's name, ends, value and read-out in the picture's language. */
 export function describeHandle(handle: SpeakingHandle, context: OverlayContext, { value, held, locked }: AxisStand) {
   const { joint, axis, knob, letGo, readout } = handle
   const { words, state } = context
   if (!words) return
+  // Handles that stand still have nothing new to say.
+  const now = `${value.toFixed(6)} ${held} ${locked} ${words.language}`
+  if (said.get(knob) === now) return
+  said.set(knob, now)
   const shown = formatQuantity(outsideUnits(axis, value), isRotation(axis) ? 'deg' : 'mm', state.view.language, {
     signed: true,
   })

@@ -41,6 +41,12 @@ export function createJointChip(layer: Element, actions: OverlayActions, hand: H
   const letGoButton = button('pin')
   const letGoWord = html('span', '', letGoButton)
   let selected: JointId | null = null
+  // Told, not asked for: asking would cost a layout in every frame.
+  let size = { width: 0, height: 0 }
+  new ResizeObserver(() => {
+    size = { width: element.offsetWidth, height: element.offsetHeight }
+    actions.invalidate()
+  }).observe(element)
   let locked = false
 
   for (const type of ['pointerdown', 'keydown'] as const) {
@@ -81,8 +87,7 @@ export function createJointChip(layer: Element, actions: OverlayActions, hand: H
       setShown(letGoButton, Object.keys(state.case.impose?.[joint] ?? {}).length > 0)
       letGoButton.setAttribute('aria-label', capitalise(fill(words.stage.letGo, { name })))
       setText(letGoWord, compact ? '' : words.stage.release)
-      const width = element.offsetWidth
-      const height = element.offsetHeight
+      const { width, height } = size
       const x = (bounds.left + bounds.right) / 2 - width / 2
       const y = bounds.bottom - height - CHIP_MARGIN
       element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`

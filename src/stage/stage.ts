@@ -21,6 +21,7 @@ import type { PackName, PackUrls } from './packs.ts'
 import { PALETTES, shownTheme } from './palette.ts'
 import { createPointing } from './pointing.ts'
 import { createProjector } from './projection.ts'
+import type { Quality } from './quality.ts'
 import { takePicture } from './snapshot.ts'
 import type { Tool, ToolHost } from './tool.ts'
 import { boneOf, dress, jointOf } from './wardrobe.ts'
@@ -59,8 +60,6 @@ export interface StageOptions {
   readonly turning?: boolean
 }
 
-export type Quality = 'low' | 'high'
-
 /** A picture smaller than this (CSS px) has room for the most important things only. */
 const ROOMY = { width: 560, height: 420 } as const
 
@@ -89,6 +88,7 @@ export function createStage(options: StageOptions) {
   let pointed: string | null = null
   let insets = NO_INSETS
   let marked = false
+  let detailed = true
   const pointer = { x: 0, y: 0 }
   const pixel = new Vector2(1, 1)
   const hand: Hand = { axis: null, busy: false, snap: false, kind: 'turn' }
@@ -140,7 +140,7 @@ export function createStage(options: StageOptions) {
     container.dataset.stageTheme = theme
     applyPalette(uniforms, PALETTES[theme])
     layers.setPalette(PALETTES[theme])
-    uniforms.grain.value = low ? 0 : 1
+    uniforms.grain.value = low || !detailed ? 0 : 1
     uniforms.orthographic.value = state?.view.projection === 'orthographic' ? 1 : 0
     ground.setLook(PALETTES[theme].shadow, PALETTES[theme].plinth)
     invalidate()
@@ -310,6 +310,12 @@ export function createStage(options: StageOptions) {
       if (bone === pointed) return
       pointed = bone
       redress()
+    },
+
+    /** Fine grain or none: it costs most where there is no graphics card. */
+    setDetail: (fine: boolean) => {
+      detailed = fine
+      figure.skeleton().uniforms.grain.value = low || !fine ? 0 : 1
     },
 
     /** Readings written beside the guide lines. */

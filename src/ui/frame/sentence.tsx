@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useSnapshot } from '../context.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { useDescription } from '../use-description.ts'
@@ -29,21 +29,24 @@ export function Sentence() {
   const [unfolded, setUnfolded] = useState(false)
   const [cut, setCut] = useState(false)
   const words = useRef<HTMLParagraphElement>(null)
-  const look = useCallback(() => {
-    const element = words.current
-    if (element && !('unfolded' in element.dataset)) setCut(element.scrollHeight > element.clientHeight + 1)
-  }, [])
-  // After every text (no list of dependencies), and whenever the room changes.
-  useLayoutEffect(look)
+  const all = useRef<HTMLSpanElement>(null)
+  // Told when text or room have another height: asking after every text would cost a layout in every frame of a drag.
   useEffect(() => {
-    const observer = new ResizeObserver(look)
-    if (words.current) observer.observe(words.current)
+    const [room, text] = [words.current, all.current]
+    if (!room || !text) return undefined
+    const observer = new ResizeObserver(() => {
+      if (!('unfolded' in room.dataset)) setCut(text.offsetHeight > room.clientHeight + 1)
+    })
+    observer.observe(room)
+    observer.observe(text)
     return () => observer.disconnect()
-  }, [look])
+  }, [])
   return (
     <div className="words-row">
       <p ref={words} className="words" data-testid="sentence" data-unfolded={unfolded || undefined}>
-        {text}
+        <span ref={all} className="words-all">
+          {text}
+        </span>
       </p>
       <button
         type="button"
