@@ -1,4 +1,4 @@
-import { createMechanism, linearizeRows, placeBodies, prepare, rowDerivative, spinAxes } from '#engine'
+import { createMechanism, placeBodies, prepare, rowDerivative, spinAxes } from '#engine'
 import type { JointSpec, Mechanism, RowPart } from '#engine'
 import { bodyIndex } from './model.ts'
 import type { Measure, StanceData } from './stance-rows.ts'
@@ -34,7 +34,6 @@ export function preloadOf(
   placeBodies(m)
   prepare(m)
   spinAxes(m)
-  linearizeRows(m)
   forces.forEach(({ force }, row) => {
     const slope = rowDerivative(m, row)
     for (let c = 0; c < out.length; c++) out[c]! -= force * slope[c]!

@@ -43,8 +43,8 @@ export function move(m: Mechanism, from: Float64Array, d: Float64Array, share: n
 
 /** What is held takes up the change of force that the last solve of the model found. */
 export function takeReactions(m: Mechanism, share: number): void {
-  const { rows, rhs } = m.plan
-  for (let i = 0; i < rows.length; i++) if (m.acting[rows[i]!] === Infinity) m.lambda[rows[i]!]! += share * rhs[i]!
+  const { lined, rhs } = m.plan
+  for (let i = 0; i < lined.length; i++) if (m.acting[lined[i]!] === Infinity) m.lambda[lined[i]!]! += share * rhs[i]!
 }
 
 /** out = true second derivatives times d, at `saved`, where the forces are `gradient`. */

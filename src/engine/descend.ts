@@ -39,14 +39,24 @@ export interface SolveReport {
 /** No coordinate moves further than this in one iteration (rad, m). */
 const LONGEST_STEP = 0.4
 const SHORTEST_FRACTION = 1e-4
-/** Steps below this (rad, m) change the energy by less than its rounding noise: they are taken whole. */
+/**
+ * Steps below this (rad, m) change the energy by less than its rounding noise: those of a fresh model are taken whole,
+ * those of a kept one where the merit is still the same.
+ */
 const FINE_STEP = 1e-7
-/** Rounding noise of the merit relative to the sizes that enter it. */
+/** Rounding noise of the merit relative to the sizes that enter it; and how close such fine steps keep to it. */
 const NOISE = 1e-12
+const FINE_NOISE = 1e-10
 /** Penalty on what is not met against its reaction: above 1 makes the penalty exact. */
 const PENALTY_MARGIN = 2
 /** A kept model is good enough while a step is at most this part of the one before. */
 const KEPT_SHARE = 0.2
+/**
+ * A whole step of a fresh model below this (rad, m) leaves little but its square, unless the model lacks something.
+ */
+const NEAR = 0.01
+/** Steps along the tangent up to this (rad, m) are worth bringing back to what is held. */
+const TANGENT = 0.1
 /** Rounds after which the search for which one-sided rows act goes on in the next iteration. */
 const MOST_ROUNDS = 12
 /** Held things further off than this (m, sine, rad) cannot be met together. */
@@ -66,13 +76,13 @@ function chooseActing(m: Mechanism): void {
 
 /** Lets go of one-sided rows that would push and takes up those that the step would overstretch. */
 function changeSides(m: Mechanism): boolean {
-  const { rows, rhs } = m.plan
+  const { lined, rhs } = m.plan
   let changed = false
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!
-    if (m.oneSided[row] === 0 || m.rowWeight[row] === 0) continue
+  for (let i = 0; i < lined.length; i++) {
+    const row = lined[i]!
+    if (m.oneSided[row] === 0) continue
     const acts = m.acting[row] !== 0
-    const pulls = acts ? m.lambda[row]! + rhs[i]! >= 0 : m.error[row]! + alongStep(m, i, m.step) > 0
+    const pulls = acts ? m.lambda[row]! + rhs[i]! >= 0 : m.error[row]! + alongStep(m, row) > 0
     if (pulls === acts) continue
     changed = true
     m.acting[row] = pulls ? m.rowWeight[row]! : 0
@@ -105,9 +115,9 @@ function keptStep(m: Mechanism): boolean {
 
 /** Prices of what is held: above the reactions that the model found. */
 function price(m: Mechanism): void {
-  const { rows, rhs } = m.plan
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!
+  const { lined, rhs } = m.plan
+  for (let i = 0; i < lined.length; i++) {
+    const row = lined[i]!
     if (m.acting[row] !== Infinity) continue
     m.penalty[row] = Math.max(m.penalty[row]!, PENALTY_MARGIN * Math.abs(m.lambda[row]! + rhs[i]!))
   }
@@ -128,13 +138,27 @@ function report(
   return { status, iterations, gradient: longest, energy: totalEnergy(m), violation, worst, jump }
 }
 
+/**
+ * A whole step along the tangent leaves what is held by its square, which can cost more than the step gains: adds to
+ * `step` what brings it back, and places that. The step alone is kept in `total`.
+ */
+function bringBack(m: Mechanism): void {
+  const { step, total, residual } = m
+  total.set(step)
+  residual.fill(0)
+  pullActing(m)
+  solveModel(m, residual, true, step)
+  for (let i = 0; i < step.length; i++) step[i]! += total[i]!
+  move(m, m.saved, step, 1)
+  place(m)
+}
+
 /** Goes down from the present coordinates until it arrives or finds no way on. */
 export function descend(m: Mechanism, options: SolveOptions): SolveReport {
   const { q, saved, step } = m
   let first = 0
   for (let c = 0; c < q.length; c++) if (!m.active[c]) q[c] = m.fixed[c]!
   m.penalty.fill(0)
-  m.lambda.fill(0)
   prepare(m)
   place(m)
   let before = Infinity
@@ -146,7 +170,7 @@ export function descend(m: Mechanism, options: SolveOptions): SolveReport {
     let longest = kept ? longestOf(step) : Infinity
     const fresh = !kept || longest > Math.max(KEPT_SHARE * before, options.stepTolerance)
     if (fresh) {
-      if (kept && wasFresh) curved = true
+      if (wasFresh && before < NEAR) curved = true
       freshStep(m)
       longest = longestOf(step)
     }
@@ -162,8 +186,8 @@ export function descend(m: Mechanism, options: SolveOptions): SolveReport {
       return report(m, options, true, iteration, longest, first)
     }
     const trusted = longest < FINE_STEP
-    const merit = trusted && !options.watch ? 0 : totalEnergy(m) + penalty(m)
-    const allowance = NOISE * (1 + Math.abs(merit))
+    const merit = totalEnergy(m) + penalty(m)
+    const most = merit + (trusted ? FINE_NOISE : NOISE) * (1 + Math.abs(merit))
     if (curved) {
       curvedStep(m, LONGEST_STEP)
       longest = longestOf(step)
@@ -172,7 +196,12 @@ export function descend(m: Mechanism, options: SolveOptions): SolveReport {
     for (;;) {
       move(m, saved, step, fraction)
       place(m)
-      if (trusted || totalEnergy(m) + penalty(m) <= merit + allowance) break
+      if ((fresh && trusted) || totalEnergy(m) + penalty(m) <= most) break
+      if (fresh && fraction === 1 && longest < TANGENT) {
+        bringBack(m)
+        if (totalEnergy(m) + penalty(m) <= most) break
+        step.set(m.total)
+      }
       fraction = fresh ? fraction / 2 : 0
       if (fraction < SHORTEST_FRACTION) {
         move(m, saved, step, 0)
@@ -182,8 +211,8 @@ export function descend(m: Mechanism, options: SolveOptions): SolveReport {
       }
     }
     options.watch?.(merit, totalEnergy(m) + penalty(m))
-    before = longest
     whole = fraction === 1
+    before = longest
   }
   return report(m, options, false, options.maxIterations, before, first)
 }

@@ -1,17 +1,17 @@
-import { factorSkyline, solveSkyline } from '#math'
-import { invertJoints } from './law.ts'
+import { factorSkyline, negativeEigenvalues, solveSkyline } from '#math'
 import type { Mechanism } from './mechanism.ts'
 import { DOF } from './spec.ts'
-import { linearizeRows } from './rows.ts'
+import { addCovector, startRow, stopSlope } from './rows.ts'
+import { factorTree, modelWeight } from './tree.ts'
 
 /**
- * The quadratic model of the energy at one pose, without the curvature of the rows:
+ * The quadratic model of the energy at one pose:
  *
- *     minimise 1/2 d'Dd + r'd + sum over goals 1/2 w (Jd)^2   subject to   c + Jd = 0 on what is held
+ *     minimise 1/2 d'Hd + r'd + sum over lined rows 1/2 w (Jd)^2   subject to   c + Jd = 0 on what is held
  *
- * r is the force left over, D is block diagonal (the joints' own stiffness) and the rows are few, so the dual is small:
+ * r is the force left over, H is factored along the tree (`tree.ts`) and the lined rows are few, so the dual is small:
  *
- *     (J D^-1 J' + W^-1) mu = c - J D^-1 r,    d = -D^-1 (r + J' mu)
+ *     (J H^-1 J' + W^-1) mu = c - J H^-1 r,    d = -H^-1 (r + J' mu)
  *
  * with W^-1 = 0 on what is held, which makes it exact, and mu the change of the rows' forces.
  */
@@ -23,127 +23,211 @@ import { linearizeRows } from './rows.ts'
 const DEPENDENCE = 1e-11
 const NO_COMPLIANCE = 1e-13
 
-/** Derivatives and stiffness at the present placement; call after `residualForces` of it, then `factorModel`. */
+const SIZE = DOF * DOF
+
+/**
+ * Derivatives and stiffness at the present placement; call right after `residualForces` of it, then `factorModel`.
+ */
 export function linearize(m: Mechanism): void {
-  linearizeRows(m)
-  invertJoints(m)
+  m.negative = factorTree(m, true)
+  if (m.negative === Infinity) m.negative = factorTree(m, false)
+  fillLines(m)
 }
 
-/** Builds and factors the dual for the rows that act. */
+function fillLines(m: Mechanism): void {
+  for (let live = 0; live < m.plan.lined.length; live++) fillLine(m, live)
+}
+
+/** Line of one row: its covector handed down the tree, each joint taking off what it gives by. */
+function fillLine(m: Mechanism, live: number): void {
+  const { covector: c, twist, gain, links, activeAxes, activeCount } = m
+  const { lined, path, pathStart, line, lines } = m.plan
+  const row = lined[live]!
+  startRow(m, row)
+  for (let i = pathStart[live]!; i < pathStart[live + 1]!; i++) {
+    const j = path[i]!
+    const n = activeCount[j]!
+    const b = links[2 * j + 1]! / 2
+    const p = links[2 * j]! / 2
+    const at = line[i]!
+    for (let a = 0; a < n; a++) {
+      const s = SIZE * j + DOF * a
+      let sum = stopSlope(m, row, j, activeAxes[DOF * j + a]!)
+      for (let k = 0; k < DOF; k++) sum += twist[s + k]! * c[b + k]!
+      lines[at + a] = sum
+    }
+    if (p < 0) continue
+    for (let k = 0; k < DOF; k++) {
+      let sum = c[b + k]!
+      for (let a = 0; a < n; a++) sum -= gain[SIZE * j + DOF * a + k]! * lines[at + a]!
+      c[p + k]! += sum
+    }
+  }
+}
+
+/**
+ * Builds and factors the dual for the rows that act. Where the curvature of what carries forces outweighs all that
+ * holds against it (the dual must have as many negative eigenvalues as H, each is one that a row makes good), it is
+ * left out.
+ */
 export function factorModel(m: Mechanism): void {
+  factorDual(m)
+  if (negativeEigenvalues(m.plan.schur) === m.negative) return
+  m.negative = factorTree(m, false)
+  fillLines(m)
+  factorDual(m)
+}
+
+function factorDual(m: Mechanism): void {
   const { acting } = m
-  const { schur, rows } = m.plan
+  const { schur, lined } = m.plan
   schur.values.fill(0)
-  for (let i = 0; i < rows.length; i++) {
-    const weight = acting[rows[i]!]!
+  for (let i = 0; i < lined.length; i++) {
+    const weight = acting[lined[i]!]!
     schur.values[schur.start[i]! + i] = weight === 0 ? 1 : 1 / weight
   }
   for (let j = 0; j < m.joints.length; j++) if (m.activeCount[j] !== 0) addCompliance(m, j)
   factorSkyline(schur, DEPENDENCE, NO_COMPLIANCE)
 }
 
-/** Adds one joint's compliance to the dual: J D^-1 J' over the rows that pass through it. */
+/** Adds one joint's compliance to the dual: its lines times W^-1 times its lines, over the rows that pass through it. */
 function addCompliance(m: Mechanism, j: number): void {
   const { inverse, acting } = m
-  const { jointRows, through, block, jacobian, images, rows, schur } = m.plan
+  const { jointRows, through, block, lines, images, lined, schur } = m.plan
   const n = m.activeCount[j]!
-  const D = DOF * DOF * j
+  const D = SIZE * j
   const from = through[j]!
   const count = through[j + 1]! - from
-  const lines = block[j]!
+  const first = block[j]!
+  const { values, start } = schur
   for (let r = 0; r < count; r++) {
-    const acts = acting[rows[jointRows[from + r]!]!] !== 0
+    if (acting[lined[jointRows[from + r]!]!] === 0) continue
     for (let a = 0; a < n; a++) {
       let sum = 0
-      if (acts) for (let b = 0; b < n; b++) sum += inverse[D + a * n + b]! * jacobian[lines + r * n + b]!
-      images[r * n + a] = sum
+      for (let b = 0; b < n; b++) sum += inverse[D + a * n + b]! * lines[first + r * n + b]!
+      images[a] = sum
     }
-  }
-  const { values, start } = schur
-  if (n === 3) {
-    for (let r = 0; r < count; r++) {
-      const line = start[jointRows[from + r]!]!
-      const x = images[3 * r]!
-      const y = images[3 * r + 1]!
-      const z = images[3 * r + 2]!
-      if (x === 0 && y === 0 && z === 0) continue
-      for (let s = 0, p = lines; s <= r; s++, p += 3)
-        if (acting[rows[jointRows[from + s]!]!] !== 0)
-          values[line + jointRows[from + s]!]! += x * jacobian[p]! + y * jacobian[p + 1]! + z * jacobian[p + 2]!
-    }
-    return
-  }
-  for (let r = 0; r < count; r++) {
-    const line = start[jointRows[from + r]!]!
+    const at = start[jointRows[from + r]!]!
     for (let s = 0; s <= r; s++) {
-      if (acting[rows[jointRows[from + s]!]!] === 0) continue
+      if (acting[lined[jointRows[from + s]!]!] === 0) continue
       let sum = 0
-      for (let a = 0; a < n; a++) sum += images[r * n + a]! * jacobian[lines + s * n + a]!
-      values[line + jointRows[from + s]!]! += sum
+      for (let a = 0; a < n; a++) sum += images[a]! * lines[first + s * n + a]!
+      values[at + jointRows[from + s]!]! += sum
     }
   }
 }
-
-const FORCE = new Float64Array(DOF)
-const PUSHED = new Float64Array(DOF)
 
 /**
  * Solves the model for the force `r` (places as `gradient`) left over; `out` = the step on the same places. With
  * `missing`, what is held is brought to where it belongs, otherwise it stays as it is. Leaves mu in the plan's `rhs`.
  */
 export function solveModel(m: Mechanism, r: Float64Array, missing: boolean, out: Float64Array): void {
-  const { inverse, acting } = m
-  const { jointRows, through, block, jacobian, rows, rhs, schur } = m.plan
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!
+  const { acting, reaching, given, activeCount } = m
+  const { jointRows, through, block, lines, lined, rhs, schur } = m.plan
+  for (let i = 0; i < lined.length; i++) {
+    const row = lined[i]!
     const weight = acting[row]!
     rhs[i] = weight === 0 || !missing ? 0 : m.error[row]! - m.lambda[row]! / weight
   }
+  gather(m, r, missing)
   for (let j = 0; j < m.joints.length; j++) {
-    const n = m.activeCount[j]!
-    const count = through[j + 1]! - through[j]!
-    if (n === 0 || count === 0) continue
-    compliant(inverse, DOF * DOF * j, n, r, DOF * j)
-    for (let i = 0, p = block[j]!; i < count; i++, p += n) {
-      const live = jointRows[through[j]! + i]!
-      if (acting[rows[live]!] === 0) continue
+    const n = activeCount[j]!
+    for (let i = through[j]!, p = block[j]!; i < through[j + 1]!; i++, p += n) {
+      const live = jointRows[i]!
+      if (acting[lined[live]!] === 0) continue
       let sum = 0
-      for (let a = 0; a < n; a++) sum += jacobian[p + a]! * PUSHED[a]!
+      for (let a = 0; a < n; a++) sum += lines[p + a]! * given[DOF * j + a]!
       rhs[live]! -= sum
     }
   }
   solveSkyline(schur, rhs)
   for (let j = 0; j < m.joints.length; j++) {
-    const n = m.activeCount[j]!
-    if (n === 0) continue
-    const at = DOF * j
-    for (let a = 0; a < n; a++) FORCE[a] = r[at + a]!
-    const count = through[j + 1]! - through[j]!
-    for (let i = 0, p = block[j]!; i < count; i++, p += n) {
-      const mu = rhs[jointRows[through[j]! + i]!]!
-      if (mu !== 0) for (let a = 0; a < n; a++) FORCE[a]! += jacobian[p + a]! * mu
+    const n = activeCount[j]!
+    if (through[j + 1] === through[j]) continue
+    for (let i = through[j]!, p = block[j]!; i < through[j + 1]!; i++, p += n) {
+      const mu = rhs[jointRows[i]!]!
+      if (mu !== 0) for (let a = 0; a < n; a++) reaching[DOF * j + a]! += lines[p + a]! * mu
     }
-    compliant(inverse, DOF * DOF * j, n, FORCE, 0)
-    for (let a = 0; a < n; a++) out[at + a] = -PUSHED[a]!
+    give(m, j, n)
   }
+  spread(m, out)
 }
 
-/** PUSHED = inverse stiffness of one joint times its forces. */
-function compliant(inverse: Float64Array, D: number, n: number, force: Float64Array, at: number): void {
+/** `given` = W^-1 times `reaching` of one joint. */
+function give(m: Mechanism, j: number, n: number): void {
+  const { inverse, reaching, given } = m
   for (let a = 0; a < n; a++) {
     let sum = 0
-    for (let b = 0; b < n; b++) sum += inverse[D + a * n + b]! * force[at + b]!
-    PUSHED[a] = sum
+    for (let b = 0; b < n; b++) sum += inverse[SIZE * j + a * n + b]! * reaching[DOF * j + b]!
+    given[DOF * j + a] = sum
   }
 }
 
-/** How much a live row changes along `d`, to first order. */
-export function alongStep(m: Mechanism, live: number, d: Float64Array): number {
-  const { path, pathStart, line, jacobian } = m.plan
-  let sum = 0
-  for (let i = pathStart[live]!; i < pathStart[live + 1]!; i++) {
-    const j = path[i]!
-    for (let a = 0; a < m.activeCount[j]!; a++) sum += jacobian[line[i]! + a]! * d[DOF * j + a]!
+/** Leaf to root: what reaches each joint of the force `r` and, with `missing`, of what is held on one body. */
+function gather(m: Mechanism, r: Float64Array, missing: boolean): void {
+  const { covector: c, twist, gain, links, reaching } = m
+  const { carried, carriedBody, covectors } = m.plan
+  c.fill(0)
+  for (let i = missing ? 0 : carried.length; i < carried.length; i++) {
+    const row = carried[i]!
+    if (m.rowWeight[row]! < Infinity || m.error[row] === 0) continue
+    const force = modelWeight(m, i) * m.error[row]!
+    const b = DOF * carriedBody[i]!
+    for (let k = 0; k < DOF; k++) c[b + k]! += force * covectors[DOF * i + k]!
   }
+  for (let j = m.joints.length - 1; j >= 0; j--) {
+    const n = m.activeCount[j]!
+    const b = links[2 * j + 1]! / 2
+    const p = links[2 * j]! / 2
+    for (let a = 0; a < n; a++) {
+      const s = SIZE * j + DOF * a
+      let sum = r[DOF * j + a]!
+      for (let k = 0; k < DOF; k++) sum += twist[s + k]! * c[b + k]!
+      reaching[DOF * j + a] = sum
+    }
+    give(m, j, n)
+    if (p < 0) continue
+    for (let k = 0; k < DOF; k++) {
+      let sum = c[b + k]!
+      for (let a = 0; a < n; a++) sum -= gain[SIZE * j + DOF * a + k]! * reaching[DOF * j + a]!
+      c[p + k]! += sum
+    }
+  }
+}
+
+/** Root to leaf: the step of every joint, and the twist of every body. */
+function spread(m: Mechanism, out: Float64Array): void {
+  const { bodyStep, twist, gain, links, given } = m
+  for (let j = 0; j < m.joints.length; j++) {
+    const n = m.activeCount[j]!
+    const b = links[2 * j + 1]! / 2
+    const p = links[2 * j]! / 2
+    for (let k = 0; k < DOF; k++) bodyStep[b + k] = p < 0 ? 0 : bodyStep[p + k]!
+    for (let a = 0; a < n; a++) {
+      const s = SIZE * j + DOF * a
+      let sum = -given[DOF * j + a]!
+      if (p >= 0) for (let k = 0; k < DOF; k++) sum -= gain[s + k]! * bodyStep[p + k]!
+      out[DOF * j + a] = sum
+    }
+    for (let a = 0; a < n; a++) {
+      const s = SIZE * j + DOF * a
+      const d = out[DOF * j + a]!
+      for (let k = 0; k < DOF; k++) bodyStep[b + k]! += twist[s + k]! * d
+    }
+  }
+}
+
+/** How much a row changes in the step last solved for, to first order. */
+export function alongStep(m: Mechanism, row: number): number {
+  const { covector: c, bodyStep, step } = m
+  c.fill(0)
+  addCovector(m, row, 1)
+  let sum = 0
+  for (let i = 0; i < c.length; i++) sum += c[i]! * bodyStep[i]!
+  const own = (row - m.firstStop) >> 1
+  if (row < m.firstStop || own >= m.q.length) return sum
+  const j = Math.floor(own / DOF)
+  for (let a = 0; a < m.activeCount[j]!; a++)
+    sum += stopSlope(m, row, j, m.activeAxes[DOF * j + a]!) * step[DOF * j + a]!
   return sum
 }

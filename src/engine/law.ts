@@ -1,4 +1,3 @@
-import { invertSmall } from '#math'
 import type { Mechanism } from './mechanism.ts'
 import { DOF } from './spec.ts'
 
@@ -83,7 +82,7 @@ export function springForce(m: Mechanism, j: number, k: number): number {
 }
 
 /** What a coordinate's end of range and toe region add to its stiffness, before the joint's factor. */
-function addedStiffness(m: Mechanism, c: number): number {
+export function addedStiffness(m: Mechanism, c: number): number {
   const beyond = overshoot(m, c)
   let sum = beyond === 0 ? 0 : endSlope(m.endStiffness[c]!, beyond, m.onset[c]!)
   const w = m.toeWidth[c]!
@@ -99,31 +98,4 @@ export function springEnergy(m: Mechanism): number {
     for (let c = DOF * j; c < DOF * j + DOF; c++) if (m.preload[c] !== 0) energy -= m.preload[c]! * m.q[c]!
   }
   return energy
-}
-
-/**
- * The root body hangs on nothing, so its step is measured against a whisper of stiffness (N m/rad, N/m). It acts on
- * the step only, never on the pose of rest, and is far below anything in a body.
- */
-const ROOT_PROXIMAL = 1
-
-const BLOCK = new Float64Array(DOF * DOF)
-
-/** Inverse stiffness of every joint over its active coordinates, at the present pose. */
-export function invertJoints(m: Mechanism): void {
-  const { activeAxes, inverse } = m
-  for (let j = 0; j < m.joints.length; j++) {
-    const n = m.activeCount[j]!
-    if (n === 0) continue
-    const K = DOF * DOF * j
-    const factor = m.factor[j]!
-    for (let a = 0; a < n; a++) {
-      const k = activeAxes[DOF * j + a]!
-      const c = DOF * j + k
-      for (let b = 0; b < n; b++) BLOCK[a * n + b] = factor * m.stiffness[K + DOF * k + activeAxes[DOF * j + b]!]!
-      BLOCK[a * n + a]! += j === 0 ? ROOT_PROXIMAL : factor * addedStiffness(m, c)
-    }
-    invertSmall(BLOCK, n)
-    for (let a = 0; a < n * n; a++) inverse[K + a] = BLOCK[a]!
-  }
 }

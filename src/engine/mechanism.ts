@@ -3,7 +3,7 @@ import { compileParts } from './parts.ts'
 import type { Parts } from './parts.ts'
 import { emptyPlan } from './plan.ts'
 import type { Plan } from './plan.ts'
-import { bodiesOf, DOF, TRANSFORM } from './spec.ts'
+import { BENDING, bodiesOf, DOF, TRANSFORM } from './spec.ts'
 import type { JointSpec, MechanismSpec, RowPart } from './spec.ts'
 
 /**
@@ -92,6 +92,8 @@ export interface Mechanism {
   readonly axesTransposed: Float64Array
   /** Moments about the world origin and forces on each body, gathered towards the root. */
   readonly covector: Float64Array
+  /** What forces on each body add to the second derivatives of its place (`bending.ts`). */
+  readonly bending: Float64Array
   readonly parts: Parts
   /** Joints that a row can move by, leaf to root. */
   readonly rowJoints: readonly Int32Array[]
@@ -103,8 +105,21 @@ export interface Mechanism {
   /** Number of active coordinates of each tree joint, and which they are (6 per joint). */
   readonly activeCount: Int32Array
   readonly activeAxes: Int32Array
-  /** Inverse stiffness of each joint over its active coordinates (36 per joint, n x n packed). */
+  /** The factor of the tree (`tree.ts`): M of each body (36). */
+  readonly bulk: Float64Array
+  /** Per joint 36 each, six numbers per active coordinate: its twist S, M S, and G. */
+  readonly twist: Float64Array
+  readonly pull: Float64Array
+  readonly gain: Float64Array
+  /** W^-1 of each joint over its active coordinates (36 per joint, n x n packed). */
   readonly inverse: Float64Array
+  /** How many negative eigenvalues the factor has. */
+  negative: number
+  /** Force that reaches each joint's active coordinates from all that hangs on it, and W^-1 times it. */
+  readonly reaching: Float64Array
+  readonly given: Float64Array
+  /** Twist of each body in the step last solved for. */
+  readonly bodyStep: Float64Array
   /** Force left on each active coordinate (6 places per joint, of which the first are its active coordinates). */
   readonly gradient: Float64Array
   readonly step: Float64Array
@@ -143,14 +158,14 @@ export function createMechanism(spec: MechanismSpec): Mechanism {
   const specRows = spec.rows.length
   const firstStop = specRows + DOF * loops.length
   const rowCount = firstStop + 2 * DOF * all
-  const loopPaths = loops.map(({ parent, child }) => between([parent, child], jointOfBody, parentJoint))
+  const loopPaths = loops.map(({ parent, child }) => down([parent, child], jointOfBody, parentJoint))
   const rowJoints = [
-    ...spec.rows.map(({ parts }) => {
-      const inner = parts.every(({ kind }) => kind === 'length')
-      return (inner ? between : down)(parts.flatMap(bodiesOf), jointOfBody, parentJoint)
-    }),
+    ...spec.rows.map(({ parts }) => down(parts.flatMap(bodiesOf), jointOfBody, parentJoint)),
     ...loopPaths.flatMap((path) => Array.from({ length: DOF }, () => path)),
-    ...joints.flatMap((_, j) => Array.from({ length: 2 * DOF }, () => Int32Array.of(j))),
+    ...joints.flatMap(({ child }) => {
+      const path = down([child], jointOfBody, parentJoint)
+      return Array.from({ length: 2 * DOF }, () => path)
+    }),
     ...loopPaths.flatMap((path) => Array.from({ length: 2 * DOF }, () => path)),
   ]
   const perCoordinate = () => new Float64Array(DOF * nj)
@@ -200,6 +215,7 @@ export function createMechanism(spec: MechanismSpec): Mechanism {
     axes: new Float64Array(9 * all),
     axesTransposed: new Float64Array(9 * all),
     covector: new Float64Array(DOF * bodies),
+    bending: new Float64Array(BENDING * bodies),
     parts: compileParts(spec.rows.map((row) => row.parts)),
     rowJoints,
     rowWeight: new Float64Array(rowCount),
@@ -207,7 +223,15 @@ export function createMechanism(spec: MechanismSpec): Mechanism {
     penalty: new Float64Array(rowCount),
     activeCount: new Int32Array(nj),
     activeAxes: new Int32Array(DOF * nj),
+    bulk: new Float64Array(DOF * DOF * bodies),
+    twist: new Float64Array(DOF * DOF * nj),
+    pull: new Float64Array(DOF * DOF * nj),
+    gain: new Float64Array(DOF * DOF * nj),
     inverse: new Float64Array(DOF * DOF * nj),
+    negative: 0,
+    reaching: perCoordinate(),
+    given: perCoordinate(),
+    bodyStep: new Float64Array(DOF * bodies),
     gradient: perCoordinate(),
     step: perCoordinate(),
     saved: perCoordinate(),
@@ -264,10 +288,4 @@ function down(bodies: readonly number[], jointOfBody: Int32Array, parentJoint: I
   const path = new Set<number>()
   for (const body of bodies) for (let j = jointOfBody[body]!; j >= 0; j = parentJoint[j]!) path.add(j)
   return Int32Array.from(path).sort().reverse()
-}
-
-/** The same without the joints below all of the bodies: what only moves them together does not change a distance. */
-function between(bodies: readonly number[], jointOfBody: Int32Array, parentJoint: Int32Array): Int32Array {
-  const paths = bodies.map((body) => down([body], jointOfBody, parentJoint))
-  return down(bodies, jointOfBody, parentJoint).filter((j) => !paths.every((path) => path.includes(j)))
 }

@@ -1,6 +1,6 @@
 import { leftJacobianInverse, vectorFromRotation } from '#math'
 import type { Mechanism } from './mechanism.ts'
-import { DOF, TRANSFORM } from './spec.ts'
+import { BENDING, DOF, TRANSFORM } from './spec.ts'
 import type { RowPart } from './spec.ts'
 
 /**
@@ -18,6 +18,20 @@ export interface Parts {
   readonly data: Float64Array
   readonly lineBodies: Int32Array
 }
+
+/** Body that a row is read from, if it is one and the row has no line: -1 otherwise. */
+export function onlyBody(parts: Parts, row: number): number {
+  const from = parts.first[row]!
+  const to = parts.first[row + 1]!
+  if (from === to) return -1
+  for (let part = from; part < to; part++)
+    if (parts.kind[part] === LINE || parts.body[part] !== parts.body[from]) return -1
+  return parts.body[from]!
+}
+
+/** Whether a row is a length: its first part is a point or a line. */
+export const isLength = (parts: Parts, row: number): boolean =>
+  parts.kind[parts.first[row]!] === POINT || parts.kind[parts.first[row]!] === LINE
 
 /** Numbers of a point or axis: body-fixed vector, direction it is seen along. */
 const POINT = 0
@@ -157,23 +171,82 @@ function distance(): number {
   return Math.sqrt(x * x + y * y + z * z)
 }
 
-function addMoment(m: Mechanism, body: number, x: number, y: number, z: number): void {
-  const b = DOF * body
-  m.covector[b]! += x
-  m.covector[b + 1]! += y
-  m.covector[b + 2]! += z
-}
-
-/** Adds a force at a world point to a body's covector (moment about the world origin, force). */
+/** Adds a force at a world point to a body: its covector (moment about the world origin, force) and what bends it. */
 function addForce(m: Mechanism, body: number, at: Float64Array, x: number, y: number, z: number): void {
+  const c = m.covector
   const b = DOF * body
-  addMoment(m, body, at[1]! * z - at[2]! * y, at[2]! * x - at[0]! * z, at[0]! * y - at[1]! * x)
-  m.covector[b + 3]! += x
-  m.covector[b + 4]! += y
-  m.covector[b + 5]! += z
+  c[b]! += at[1]! * z - at[2]! * y
+  c[b + 1]! += at[2]! * x - at[0]! * z
+  c[b + 2]! += at[0]! * y - at[1]! * x
+  c[b + 3]! += x
+  c[b + 4]! += y
+  c[b + 5]! += z
+  const v = m.bending
+  const o = BENDING * body
+  v[o + 6]! += x
+  v[o + 7]! += y
+  v[o + 8]! += z
+  addLever(v, o, at, x, y, z)
 }
 
-/** Adds `scale` times a part's covector to every body it touches. */
+/** Adds (p f' + f p') / 2 - (p . f) I at `o`: six numbers xx yy zz xy xz yz. */
+function addLever(v: Float64Array, o: number, p: Float64Array, x: number, y: number, z: number): void {
+  const px = p[0]!
+  const py = p[1]!
+  const pz = p[2]!
+  v[o]! -= py * y + pz * z
+  v[o + 1]! -= px * x + pz * z
+  v[o + 2]! -= px * x + py * y
+  v[o + 3]! += 0.5 * (px * y + py * x)
+  v[o + 4]! += 0.5 * (px * z + pz * x)
+  v[o + 5]! += 0.5 * (py * z + pz * y)
+}
+
+/** Adds forces of opposite sign at two points of two bodies, and bends both. */
+export function addPair(
+  m: Mechanism,
+  from: number,
+  at: Float64Array,
+  to: number,
+  there: Float64Array,
+  x: number,
+  y: number,
+  z: number,
+): void {
+  addForce(m, from, at, -x, -y, -z)
+  addForce(m, to, there, x, y, z)
+}
+
+/** out = covector (moment about the world origin, force) of a part that is no line, on its body. */
+export function partCovector(out: Float64Array, o: number, m: Mechanism, part: number): void {
+  const { kind, body, at, data } = m.parts
+  const which = kind[part]!
+  const p = at[part]!
+  const b = body[part]!
+  const a = which === TURN ? p + 9 : p + 3
+  const x = data[a]!
+  const y = data[a + 1]!
+  const z = data[a + 2]!
+  if (which === TURN) {
+    turnOf(HERE, m, b, data, p)
+    // The vector changes by J^-1 of the turn, and the transpose of J of v is J of -v.
+    leftJacobianInverse(INVERSE, 0, -HERE[0]!, -HERE[1]!, -HERE[2]!)
+    for (let i = 0; i < 3; i++) out[o + i] = INVERSE[3 * i]! * x + INVERSE[3 * i + 1]! * y + INVERSE[3 * i + 2]! * z
+  } else {
+    moved(HERE, m, b, data, p, which === POINT)
+    out[o] = HERE[1]! * z - HERE[2]! * y
+    out[o + 1] = HERE[2]! * x - HERE[0]! * z
+    out[o + 2] = HERE[0]! * y - HERE[1]! * x
+  }
+  const isPoint = which === POINT
+  out[o + 3] = isPoint ? x : 0
+  out[o + 4] = isPoint ? y : 0
+  out[o + 5] = isPoint ? z : 0
+}
+
+const ON_BODY = new Float64Array(DOF)
+
+/** Adds `scale` times a part's covector to every body it touches, and what bends these. */
 export function addPart(m: Mechanism, part: number, scale: number): void {
   const { kind, body, at, data } = m.parts
   const which = kind[part]!
@@ -181,28 +254,16 @@ export function addPart(m: Mechanism, part: number, scale: number): void {
     addLine(m, part, scale)
     return
   }
-  const p = at[part]!
   const b = body[part]!
-  const a = which === TURN ? p + 9 : p + 3
-  const x = scale * data[a]!
-  const y = scale * data[a + 1]!
-  const z = scale * data[a + 2]!
-  if (which === TURN) {
-    turnOf(HERE, m, b, data, p)
-    // The vector changes by J^-1 of the turn, and the transpose of J of v is J of -v.
-    leftJacobianInverse(INVERSE, 0, -HERE[0]!, -HERE[1]!, -HERE[2]!)
-    addMoment(
-      m,
-      b,
-      INVERSE[0]! * x + INVERSE[1]! * y + INVERSE[2]! * z,
-      INVERSE[3]! * x + INVERSE[4]! * y + INVERSE[5]! * z,
-      INVERSE[6]! * x + INVERSE[7]! * y + INVERSE[8]! * z,
-    )
-    return
-  }
-  moved(HERE, m, b, data, p, which === POINT)
-  if (which === POINT) addForce(m, b, HERE, x, y, z)
-  else addMoment(m, b, HERE[1]! * z - HERE[2]! * y, HERE[2]! * x - HERE[0]! * z, HERE[0]! * y - HERE[1]! * x)
+  partCovector(ON_BODY, 0, m, part)
+  const c = m.covector
+  for (let i = 0; i < DOF; i++) c[DOF * b + i]! += scale * ON_BODY[i]!
+  if (which === TURN) return
+  const v = m.bending
+  const o = BENDING * b
+  const a = at[part]! + 3
+  addLever(v, o, HERE, scale * data[a]!, scale * data[a + 1]!, scale * data[a + 2]!)
+  for (let i = 0; i < 3; i++) v[o + 6 + i]! += scale * ON_BODY[3 + i]!
 }
 
 function addLine(m: Mechanism, part: number, scale: number): void {
@@ -220,8 +281,7 @@ function addLine(m: Mechanism, part: number, scale: number): void {
       const x = s * (NEXT[0]! - HERE[0]!)
       const y = s * (NEXT[1]! - HERE[1]!)
       const z = s * (NEXT[2]! - HERE[2]!)
-      addForce(m, before, HERE, -x, -y, -z)
-      addForce(m, b, NEXT, x, y, z)
+      addPair(m, before, HERE, b, NEXT, x, y, z)
     }
     HERE.set(NEXT)
     before = b

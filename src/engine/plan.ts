@@ -1,30 +1,42 @@
 import { createSkyline } from '#math'
 import type { Skyline } from '#math'
 import type { Mechanism } from './mechanism.ts'
+import { isLength, onlyBody } from './parts.ts'
+import { DOF } from './spec.ts'
 
 /**
- * Which rows count in a solve, and where the derivative of each by each joint stands. Derivatives are stored joint by
- * joint, one line of active coordinates for every row that the joint moves, so that rows and joints that do not meet
- * take neither room nor time. A plan is kept until the rows that count or the active coordinates change.
+ * Which rows count in a solve. Goals that are read from one body are `carried` by it in the factor of the tree; what
+ * is held, one-sided or read from several bodies is `lined`: each has a line of numbers for every joint that it passes
+ * through, stored joint by joint, so that rows and joints that do not meet take neither room nor time. What is held on
+ * one body is both. A plan is kept until the rows that count or the active coordinates change.
  */
 export interface Plan {
   /** Rows that count, ascending. */
   readonly rows: Int32Array
-  /** Joints of every live row, leaf to root, one row after the other; the row's share starts at `pathStart`. */
+  /** How each of them counts. */
+  readonly kinds: Uint8Array
+  /** Rows carried by one body, which, whether they are lengths (else turns), and what they do to it (6 each). */
+  readonly carried: Int32Array
+  readonly carriedBody: Int32Array
+  readonly carriedLength: Uint8Array
+  readonly covectors: Float64Array
+  /** Rows that have lines, ascending. */
+  readonly lined: Int32Array
+  /** Joints of every lined row, leaf to root, one row after the other; the row's share starts at `pathStart`. */
   readonly path: Int32Array
   readonly pathStart: Int32Array
-  /** Place in `jacobian` of the line of that row by that joint, parallel to `path`. */
+  /** Place in `lines` of the line of that row by that joint, parallel to `path`. */
   readonly line: Int32Array
-  /** Live rows (places in `rows`) through each joint, ascending; the joint's share starts at `through[j]`. */
+  /** Lined rows (places in `lined`) through each joint, ascending; the joint's share starts at `through[j]`. */
   readonly jointRows: Int32Array
   readonly through: Int32Array
-  /** First line of each joint in `jacobian`. */
+  /** First line of each joint in `lines`. */
   readonly block: Int32Array
-  readonly jacobian: Float64Array
+  readonly lines: Float64Array
   /** Lines of one joint times its inverse stiffness. */
   readonly images: Float64Array
   readonly schur: Skyline
-  /** One number per live row. */
+  /** One number per lined row. */
   readonly rhs: Float64Array
   /** Active coordinates of each joint when the plan was made. */
   readonly activeCount: Int32Array
@@ -35,13 +47,19 @@ export function emptyPlan(): Plan {
   const nothing = new Float64Array(0)
   return {
     rows: none,
+    kinds: new Uint8Array(0),
+    carried: none,
+    carriedBody: none,
+    carriedLength: new Uint8Array(0),
+    covectors: nothing,
+    lined: none,
     path: none,
     pathStart: none,
     line: none,
     jointRows: none,
     through: none,
     block: none,
-    jacobian: nothing,
+    lines: nothing,
     images: nothing,
     schur: createSkyline([]),
     rhs: nothing,
@@ -54,19 +72,25 @@ export function counts(m: Mechanism, row: number): boolean {
   return m.rowWeight[row] !== 0 || (row < m.specRows && m.load[row] !== 0)
 }
 
+/** 0: only a force, 1: pulls towards its target, 2: held there. */
+const kindOf = (m: Mechanism, row: number): number =>
+  m.rowWeight[row] === 0 ? 0 : m.rowWeight[row]! < Infinity ? 1 : 2
+
 /** Whether the plan still fits what counts. */
 function fits(m: Mechanism): boolean {
-  const { rows, activeCount } = m.plan
+  const { rows, kinds, activeCount } = m.plan
   if (activeCount.length !== m.joints.length) return false
   for (let j = 0; j < activeCount.length; j++) if (activeCount[j] !== m.activeCount[j]) return false
   let at = 0
-  for (let row = 0; row < m.rowCount; row++) if (counts(m, row) && rows[at++] !== row) return false
+  for (let row = 0; row < m.rowCount; row++)
+    if (counts(m, row) && (rows[at] !== row || kinds[at++] !== kindOf(m, row))) return false
   return at === rows.length
 }
 
 /** Makes a plan for the rows that count, unless the present one fits. */
 export function planRows(m: Mechanism): void {
   if (fits(m)) return
+  m.lambda.fill(0)
   const rows: number[] = []
   for (let row = 0; row < m.rowCount; row++) if (counts(m, row)) rows.push(row)
   const nj = m.joints.length
@@ -74,7 +98,12 @@ export function planRows(m: Mechanism): void {
   const path: number[] = []
   const nth: number[] = []
   const pathStart = [0]
-  rows.forEach((row, live) => {
+  const isHeld = (row: number): boolean => kindOf(m, row) === 2
+  const isCarried = (row: number): boolean =>
+    kindOf(m, row) !== 0 && m.oneSided[row] === 0 && row < m.specRows && onlyBody(m.parts, row) >= 0
+  const carried = rows.filter(isCarried)
+  const lined = rows.filter((row) => kindOf(m, row) !== 0 && (isHeld(row) || !isCarried(row)))
+  lined.forEach((row, live) => {
     for (const j of m.rowJoints[row]!) {
       path.push(j)
       nth.push(lists[j]!.length)
@@ -90,23 +119,29 @@ export function planRows(m: Mechanism): void {
     block.push(size)
     size += lists[j]!.length * m.activeCount[j]!
   }
-  const first = rows.map((_, live) => live)
+  const first = lined.map((_, live) => live)
   lists.forEach((list, j) => {
     if (m.activeCount[j] === 0) return
     for (const live of list) first[live] = Math.min(first[live]!, list[0]!)
   })
   m.plan = {
     rows: Int32Array.from(rows),
+    kinds: Uint8Array.from(rows, (row) => kindOf(m, row)),
+    carried: Int32Array.from(carried),
+    carriedBody: Int32Array.from(carried, (row) => onlyBody(m.parts, row)),
+    carriedLength: Uint8Array.from(carried, (row) => Number(isLength(m.parts, row))),
+    covectors: new Float64Array(DOF * carried.length),
+    lined: Int32Array.from(lined),
     path: Int32Array.from(path),
     pathStart: Int32Array.from(pathStart),
     line: Int32Array.from(path, (j, at) => block[j]! + nth[at]! * m.activeCount[j]!),
     jointRows: Int32Array.from(lists.flat()),
     through: Int32Array.from(through),
     block: Int32Array.from(block),
-    jacobian: new Float64Array(size),
+    lines: new Float64Array(size),
     images: new Float64Array(6 * Math.max(0, ...lists.map((list) => list.length))),
     schur: createSkyline(first),
-    rhs: new Float64Array(rows.length),
+    rhs: new Float64Array(lined.length),
     activeCount: m.activeCount.slice(),
   }
 }

@@ -60,10 +60,11 @@ const PROJECTED = new Float64Array(DOF)
 
 /** out = force left on every active coordinate at the present placement: springs, rows at their lambda, loads. */
 export function residualForces(m: Mechanism, out: Float64Array): void {
-  const { covector, lambda } = m
+  const { covector, bending, lambda } = m
   const { rows } = m.plan
   spinAxes(m)
   covector.fill(0)
+  bending.fill(0)
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!
     const force = lambda[row]! - (row < m.specRows ? m.load[row]! : 0)
@@ -85,9 +86,9 @@ export function residualForces(m: Mechanism, out: Float64Array): void {
 
 /** Stops of tree joints push their coordinate and nothing else. */
 function addStop(m: Mechanism, row: number, out: Float64Array): void {
-  const path = m.rowJoints[row]!
-  if (m.lambda[row] === 0 || path.length !== 1) return
-  const j = path[0]!
+  const c = (row - m.firstStop) >> 1
+  if (m.lambda[row] === 0 || c >= m.q.length) return
+  const j = Math.floor(c / DOF)
   for (let a = 0; a < m.activeCount[j]!; a++)
     out[DOF * j + a]! += m.lambda[row]! * stopSlope(m, row, j, m.activeAxes[DOF * j + a]!)
 }

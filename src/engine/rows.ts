@@ -142,52 +142,28 @@ export function passDown(m: Mechanism, j: number): void {
   for (let i = 0; i < DOF; i++) c[p + i]! += c[b + i]!
 }
 
-const LINE = new Float64Array(DOF)
-
-/** Derivative of one live row by every active coordinate on its paths. Call after `spinAxes`. */
-function linearizeRow(m: Mechanism, live: number): void {
-  const { covector: c, activeAxes, activeCount } = m
-  const { rows, path, pathStart, line, jacobian } = m.plan
-  const row = rows[live]!
-  const from = pathStart[live]!
-  const to = pathStart[live + 1]!
-  const isTreeStop = row >= m.firstStop && stopped(m, row) < m.q.length
-  if (isTreeStop) {
-    const j = path[from]!
-    for (let a = 0; a < activeCount[j]!; a++) jacobian[line[from]! + a] = stopSlope(m, row, j, activeAxes[DOF * j + a]!)
-    return
-  }
-  for (let i = from; i < to; i++) {
-    const b = DOF * m.joints[path[i]!]!.child
+/** Clears what acts on the bodies that a row passes through, and puts the row's own covector there. */
+export function startRow(m: Mechanism, row: number): void {
+  const { covector: c, links } = m
+  const path = m.rowJoints[row]!
+  for (let i = 0; i < path.length; i++) {
+    const b = links[2 * path[i]! + 1]! / 2
     for (let k = 0; k < DOF; k++) c[b + k] = 0
   }
   addCovector(m, row, 1)
-  for (let i = from; i < to; i++) {
-    const j = path[i]!
-    const n = activeCount[j]!
-    if (n > 0) {
-      projectOnJoint(LINE, 0, m, j)
-      const at = line[i]!
-      for (let a = 0; a < n; a++) jacobian[at + a] = LINE[activeAxes[DOF * j + a]!]!
-    }
-    passDown(m, j)
-  }
 }
 
-/** Derivatives of all rows that count, at the present placement. Call after `prepare` and `spinAxes`. */
-export function linearizeRows(m: Mechanism): void {
-  for (let live = 0; live < m.plan.rows.length; live++) linearizeRow(m, live)
-}
+const LINE = new Float64Array(DOF)
 
-/** Derivative of a row that counts by every coordinate (6 per tree joint), after `linearizeRows`; for whoever reads it. */
+/** Derivative of a row that counts by every coordinate (6 per tree joint); call after `prepare` and `spinAxes`. */
 export function rowDerivative(m: Mechanism, row: number): Float64Array {
-  const { rows, path, pathStart, line, jacobian } = m.plan
   const out = new Float64Array(m.q.length)
-  const live = rows.indexOf(row)
-  if (live < 0) return out
-  for (let i = pathStart[live]!; i < pathStart[live + 1]!; i++) {
-    const j = path[i]!
-    for (let a = 0; a < m.activeCount[j]!; a++) out[DOF * j + m.activeAxes[DOF * j + a]!] = jacobian[line[i]! + a]!
+  if (!m.plan.rows.includes(row)) return out
+  startRow(m, row)
+  for (const j of m.rowJoints[row]!) {
+    projectOnJoint(LINE, 0, m, j)
+    for (let k = 0; k < DOF; k++) if (m.active[DOF * j + k]) out[DOF * j + k] = LINE[k]! + stopSlope(m, row, j, k)
+    passDown(m, j)
   }
   return out
 }

@@ -13,6 +13,8 @@ import { rowValue } from './rows.ts'
 /** A first step above this (rad, m: about three degrees) or more iterations than that come from far. */
 const FAR = 0.05
 const MANY = 12
+/** Coordinates (rad, m) below this are neutral. */
+const STILL = 1e-7
 /** Energies (J) that differ by less are the same rest. */
 const SAME = 1e-9
 /** Parts in which held values are brought to their place when they cannot be at once. */
@@ -23,7 +25,7 @@ const STAGES = 6
  * leaves a NaN in the coordinates.
  */
 export function solveMechanism(m: Mechanism, options: SolveOptions = SOLVE_DEFAULTS): SolveReport {
-  const warm = m.q.some((value) => value !== 0)
+  const warm = m.q.some((value) => Math.abs(value) > STILL)
   const near = descend(m, options)
   const arrived = near.status === 'converged'
   if (arrived && (!warm || (near.jump < FAR && near.iterations <= MANY))) return near

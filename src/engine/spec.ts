@@ -4,6 +4,8 @@ import type { Vec3 } from '#math'
 export const DOF = 6
 /** Numbers per body in `transforms`: R row by row, then t. */
 export const TRANSFORM = 12
+/** Numbers per body in `bending`. */
+export const BENDING = 9
 
 /** Parent of the joint that ties the root body to the world. */
 export const GROUND = -1

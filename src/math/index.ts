@@ -7,7 +7,7 @@ export {
   rotationFromVector,
   vectorFromRotation,
 } from './rotation.ts'
-export { createSkyline, factorSkyline, invertSmall, solveSkyline } from './skyline-cholesky.ts'
+export { createSkyline, factorSkyline, invertSmall, negativeEigenvalues, solveSkyline } from './skyline-cholesky.ts'
 export type { Skyline } from './skyline-cholesky.ts'
 export { degrees, millimetres, toDegrees, toMillimetres } from './units.ts'
 export { add, cross, dot, length, middle, normalize, scale, subtract } from './vec3.ts'

@@ -36,6 +36,8 @@ const line = (random: () => number, bodies: readonly number[]): RowPart => ({
   factor: 1,
 })
 
+/** Row of the example that is the turn of body 5, a goal. */
+export const TURN = 8
 /** Row of the example that is a line from body 6 by way of body 1 to body 3, a goal. */
 export const LINE = 9
 /** Row of the example that is a line from body 2 to body 5, slack below its target; absent until it is given weight. */

@@ -4,7 +4,6 @@ import {
   DOF,
   GROUND,
   jointEnergy,
-  linearizeRows,
   measureRows,
   placeBodies,
   prepare,
@@ -17,7 +16,9 @@ import {
 } from '#engine'
 import type { JointSpec, Mechanism } from '#engine'
 import { seeded } from '../math/seeded.ts'
-import { example, LINE, TETHER } from './example.ts'
+import { factorModel, linearize, solveModel } from '../../src/engine/dual.ts'
+import { place, pullActing, residualForces } from '../../src/engine/residual.ts'
+import { example, LINE, TETHER, TURN } from './example.ts'
 
 function scatter(m: Mechanism, random: () => number, size: number): void {
   for (let c = 0; c < m.q.length; c++) m.q[c] = size * (random() - 0.5)
@@ -41,7 +42,6 @@ function settle(m: Mechanism, shift: number): void {
 /** Largest force left on any coordinate at the present pose (N m, N): springs, rows and loads together. */
 function sumOfForces(m: Mechanism): number {
   spinAxes(m)
-  linearizeRows(m)
   const sums = Float64Array.from(m.q, (_, c) => springForce(m, Math.floor(c / DOF), c % DOF))
   for (let row = 0; row < m.rowCount; row++) {
     const force = (m.acting[row] === 0 ? 0 : m.lambda[row]!) - (row < m.specRows ? m.load[row]! : 0)
@@ -72,7 +72,6 @@ describe('a mechanism of no anatomy', () => {
       scatter(m, random, seed % 2 ? 0.2 : 1.5)
       errorsAt(m)
       spinAxes(m)
-      linearizeRows(m)
       const derivatives = Array.from(m.error, (_, row) => rowDerivative(m, row))
       const h = 1e-6
       for (let c = 0; c < m.q.length; c++) {
@@ -135,6 +134,43 @@ describe('a mechanism of no anatomy', () => {
     for (const x of [-0.12, -0.1, 0.1, 0.12]) expect(Math.abs(slope(x + 2e-6) - slope(x - 2e-6))).toBeLessThan(0.1)
     expect(slope(0.2)).toBeCloseTo(500, 0)
     expect(force(-0.15)).toBeCloseTo(-force(0.15), 12)
+  })
+
+  it('has a model that finite differences of its forces confirm, the curvature of loaded points and axes included', () => {
+    for (let seed = 41; seed <= 46; seed++) {
+      const random = seeded(seed)
+      const m = example(random)
+      scatter(m, random, 0.8)
+      placeBodies(m)
+      for (let row = 0; row < m.specRows; row++) m.target[row] = rowValue(m, row) + 0.05 * (random() - 0.5)
+      m.weight.fill(300, 0, 6)
+      m.weight.fill(0, TURN)
+      m.stiffness.fill(0, DOF * DOF * m.joints.length)
+      for (let row = 0; row < TURN; row++) m.load[row] = 20 * (random() - 0.5)
+      prepare(m)
+      m.acting.set(m.rowWeight)
+      const forcesAt = (from: Float64Array, along: Float64Array, share: number): Float64Array => {
+        for (let c = 0; c < m.q.length; c++) m.q[c] = from[c]! + share * along[c]!
+        place(m)
+        pullActing(m)
+        const out = new Float64Array(m.q.length)
+        residualForces(m, out)
+        return out
+      }
+      const here = m.q.slice()
+      forcesAt(here, here, 0)
+      linearize(m)
+      const { negative } = m
+      factorModel(m)
+      expect(m.negative).toBe(negative)
+      const pushed = Float64Array.from(here, () => random() - 0.5)
+      const step = new Float64Array(here.length)
+      solveModel(m, pushed, false, step)
+      const h = 1e-5
+      const ahead = forcesAt(here, step, h)
+      const behind = forcesAt(here, step, -h)
+      for (let c = DOF; c < here.length; c++) expect((ahead[c]! - behind[c]!) / (2 * h)).toBeCloseTo(-pushed[c]!, 5)
+    }
   })
 
   it('measures a loop the same from both sides, with opposite signs', () => {

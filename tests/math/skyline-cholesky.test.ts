@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSkyline, factorSkyline, invertSmall, solveSkyline } from '#math'
+import { createSkyline, factorSkyline, invertSmall, negativeEigenvalues, solveSkyline } from '#math'
 import { seeded } from './seeded.ts'
 
 /** Positive definite with the given skyline: B B' of a lower B with that skyline. */
@@ -52,12 +52,36 @@ describe('skyline Cholesky', () => {
 
   it('inverts small blocks', () => {
     const { dense } = example(6, 7)
-    const inverse = invertSmall(Float64Array.from(dense.flat()), 6)
+    const inverse = Float64Array.from(dense.flat())
+    expect(invertSmall(inverse, 6)).toBe(0)
     for (let i = 0; i < 6; i++)
       for (let j = 0; j < 6; j++) {
         let sum = 0
         for (let k = 0; k < 6; k++) sum += dense[i]![k]! * inverse[6 * k + j]!
         expect(sum).toBeCloseTo(i === j ? 1 : 0, 10)
       }
+  })
+
+  it('counts the negative eigenvalues of a small block, and says so where it cannot be inverted', () => {
+    const indefinite = Float64Array.of(1, 2, 2, 1)
+    expect(invertSmall(indefinite, 2)).toBe(1)
+    expect(Array.from(indefinite, (value) => Math.round(3 * value))).toEqual([-1, 2, 2, -1])
+    expect(invertSmall(Float64Array.of(0), 1)).toBe(Infinity)
+    expect(invertSmall(Float64Array.of(NaN), 1)).toBe(Infinity)
+  })
+
+  it('solves with a matrix that is not positive definite, and counts its negative eigenvalues', () => {
+    const matrix = load(
+      [
+        [2, 3, 0],
+        [3, -1, 1],
+        [0, 1, 4],
+      ],
+      [0, 0, 1],
+    )
+    expect(factorSkyline(matrix, 1e-12)).toBe(0)
+    expect(negativeEigenvalues(matrix)).toBe(1)
+    const x = solveSkyline(matrix, Float64Array.of(8, 4, 14))
+    expect(Array.from(x, (value) => Math.round(1e12 * value) / 1e12)).toEqual([1, 2, 3])
   })
 })
