@@ -23,6 +23,8 @@ export type Command =
       readonly range: readonly [number, number] | null
     }
   | { readonly type: 'stiffness'; readonly joint: JointId; readonly factor: number | null }
+  /** Pull a line of tissue with a steady tension, N; null lets go. */
+  | { readonly type: 'pull'; readonly path: string; readonly tension: number | null }
   | { readonly type: 'lift'; readonly side: Side; readonly value: number | null }
   | { readonly type: 'lengthen'; readonly bone: `${'femur' | 'tibia'}-${Side}`; readonly value: number | null }
   | { readonly type: 'stance'; readonly stance: Stance }

@@ -91,6 +91,12 @@ function stop(input: Case, joint: JointId, axis: Axis, range: readonly [number, 
   return withField(input, 'lock', put(input.lock, joint, lockSpec(lockedAxes(before), at, stops)))
 }
 
+function pull(input: Case, path: string, tension: number | null): Case {
+  const others = (input.pull ?? []).filter((entry) => entry.path !== path)
+  const next = tension === null || tension <= 0 ? others : [...others, { path, tension: round(tension) }]
+  return withField(input, 'pull', next.length > 0 ? next : undefined)
+}
+
 function resetJoint(input: Case, joint: JointId): Case {
   let next = input
   for (const field of ['impose', 'rest', 'lock', 'stiffness', 'range'] as const) {
@@ -114,6 +120,8 @@ export function reduceCase(input: Case, command: Command): Case {
       return lock(input, command.joint, command.axes ?? AXES, command.at ?? {})
     case 'unlock':
       return unlock(input, command.joint, command.axes ?? AXES)
+    case 'pull':
+      return pull(input, command.path, command.tension)
     case 'stop':
       return stop(input, command.joint, command.axis, command.range)
     case 'stiffness': {

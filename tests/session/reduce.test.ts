@@ -47,6 +47,20 @@ describe('commands on the case', () => {
     expect(reduceCase(one, { type: 'unlock', joint: 'hip-left' })).toEqual(EMPTY)
   })
 
+  it('pull a tissue with one tension at a time, and letting go leaves no trace', () => {
+    const pulled = run(
+      { type: 'pull', path: 'piriformis-left', tension: 40 },
+      { type: 'pull', path: 'psoas-major-left', tension: 20 },
+      { type: 'pull', path: 'piriformis-left', tension: 60 },
+    )
+    expect(pulled.pull).toEqual([
+      { path: 'psoas-major-left', tension: 20 },
+      { path: 'piriformis-left', tension: 60 },
+    ])
+    const one = reduceCase(pulled, { type: 'pull', path: 'psoas-major-left', tension: null })
+    expect(reduceCase(one, { type: 'pull', path: 'piriformis-left', tension: 0 })).toEqual(EMPTY)
+  })
+
   it('set stops beside a lock, and taking them away leaves no trace', () => {
     const stopped = run({ type: 'stop', joint: 'hip-left', axis: 'rx', range: [-20, 0] })
     expect(stopped.lock).toEqual({ 'hip-left': { axes: [], stops: { rx: [-20, 0] } } })

@@ -3,6 +3,7 @@ import { createSimulation } from '#body'
 import { createSession, DEFAULT_STATE, reduceCase } from '#session'
 import type { State } from '#session'
 import { cameraOn } from '../../src/stage/fly-to.ts'
+import { pulledTension, PULL_REACH } from '../../src/stage/tools/path-pull.ts'
 import { PULL_TRAVEL, pullOf } from '../../src/stage/tools/pull.ts'
 import type { PullAxis } from '../../src/stage/tools/pull.ts'
 import { stopItems } from '../../src/stage/tools/stop-items.ts'
@@ -39,6 +40,27 @@ describe('pulling a bone', () => {
   it('means nothing along no axis', () => {
     expect(pullOf([axis('rx', 0, 70, 0.07)], 10, 0)).toBeNull()
     expect(pullOf([], 10, 0)).toBeNull()
+  })
+})
+
+describe('pulling a tissue', () => {
+  it('goes from nothing to what it can bear, in round steps', () => {
+    expect(pulledTension(0, -40, 80)).toBe(0)
+    expect(pulledTension(0, PULL_REACH / 2, 80)).toBe(40)
+    expect(pulledTension(40, PULL_REACH, 80)).toBe(80)
+    expect(pulledTension(0, 9999, 15.3)).toBeLessThanOrEqual(15.3)
+  })
+
+  it('is one command the body believes: the piriformis turns the sacrum a little, and lets go again', () => {
+    const session = createSession()
+    const path = session.simulation().model.paths.find(({ id }) => id === 'piriformis-left')
+    if (!path) throw new Error('no piriformis')
+    const still = Array.from(session.simulation().pose.transforms)
+    expect(session.dispatch({ type: 'pull', path: path.id, tension: pulledTension(0, 9999, path.limit) })).toBe(true)
+    const moved = session.simulation().pose.transforms.map((value, k) => Math.abs(value - (still[k] ?? 0)))
+    expect(Math.max(...moved)).toBeGreaterThan(1e-5)
+    expect(session.dispatch({ type: 'pull', path: path.id, tension: null })).toBe(true)
+    expect(session.state().case).toEqual({ version: 1 })
   })
 })
 

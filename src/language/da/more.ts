@@ -62,7 +62,19 @@ export const more: MoreWords = {
     all: 'Vis alle knogler igen',
     done: 'Saml igen',
   },
+  shape: {
+    mixture: 'Fra kvinde til mand',
+    mixtureHint: 'Mellem gennemsnitsknoglerne af målte kvinder og mænd.',
+    incidence: 'Pelvic incidence',
+    incidenceHint:
+      'Hældningen af korsbenets øverste flade i forhold til linjen til hofterne: en anatomisk vinkel, som ingen holdning ændrer. Korsbenets hældning, bækkentippet og lændesvajet følger den, som det er målt i grupper af mennesker.',
+    stature: 'Højde',
+    statureHint: 'Hele kroppen forstørres eller formindskes jævnt.',
+    mean: 'Gennemsnitlig incidence og højde',
+  },
   card: {
+    pull: 'Trækker med',
+    pullMost: 'højst {n} N',
     title: 'Om det valgte',
     about: 'Om strukturen',
     fly: 'Gå dertil',

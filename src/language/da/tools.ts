@@ -20,6 +20,7 @@ export const tools: ToolWords = {
   alone: 'Vis alene',
   all: 'Vis alle knogler igen',
   snap: 'Kun hele grader og millimeter',
+  pull: 'Træk i {name}',
   lift: 'Forhøjelse under {side} fod',
   liftShort: 'forhøjet {n}',
   liftNone: 'forhøj',

@@ -64,7 +64,19 @@ export const more = {
     all: 'Show every bone again',
     done: 'Put together again',
   },
+  shape: {
+    mixture: 'From female to male',
+    mixtureHint: 'Between the mean bones of measured women and men.',
+    incidence: 'Pelvic incidence',
+    incidenceHint:
+      'The tilt of the top of the sacrum against the line to the hips: an anatomical angle that no posture changes. Sacral slope, pelvic tilt and lumbar curve follow it as measured in groups of people.',
+    stature: 'Height',
+    statureHint: 'The whole body is scaled evenly.',
+    mean: 'Mean incidence and height',
+  },
   card: {
+    pull: 'Pulls with',
+    pullMost: 'at most {n} N',
     title: 'About what is selected',
     about: 'About it',
     fly: 'Look at it',

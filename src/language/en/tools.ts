@@ -19,6 +19,7 @@ export const tools = {
   alone: 'Show alone',
   all: 'Show every bone again',
   snap: 'Whole degrees and millimetres only',
+  pull: 'Pull of {name}',
   lift: 'Lift under the {side} foot',
   liftShort: 'lift {n}',
   liftNone: 'lift',

@@ -5,6 +5,7 @@ import { createCloseUp } from './close-up.ts'
 import { createCobbLines } from './cobb-lines.ts'
 import { createFloorTiles } from './floor-tiles.ts'
 import { createJointMenu } from './joint-menu.ts'
+import { createPathHandle } from './path-handle.ts'
 import { createToolWords } from './tool-words.ts'
 import { createTrails } from './trails.ts'
 
@@ -16,6 +17,7 @@ export function createTools(host: ToolHost): readonly Tool[] {
     createBoneGrab(host),
     createJointMenu(host, words),
     createFloorTiles(host, words),
+    createPathHandle(host, words),
     createCobbLines(host, words),
     createTrails(host),
   ]

@@ -8,6 +8,7 @@ import { Icon } from '../parts/icon.tsx'
 import { flyTo, structureOf } from '../structures.ts'
 import { useWords } from '../words.tsx'
 import { cardIsOpen } from './open-card.ts'
+import { PullRow } from './pull-row.tsx'
 import { descriptionSources } from './sources.ts'
 
 const DESCRIPTIONS = extraWords(loadDescriptions)
@@ -36,6 +37,7 @@ function CardBody({ id }: { readonly id: string }) {
           {t.source}: {sources.join('; ')}
         </p>
       )}
+      <PullRow id={id} />
       {structure && (
         <button type="button" className="button" data-kind="outline" onClick={() => void flyTo(structure, session)}>
           <Icon name="view" size={16} />
