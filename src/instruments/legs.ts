@@ -1,6 +1,6 @@
 /** Legs: lengths, knee, foot, load. */
 import { SIDES, type JointId, type Side } from '#body'
-import { dot, length, subtract, toDegrees, toMillimetres } from '#math'
+import { add, dot, length, subtract, toDegrees, toMillimetres } from '#math'
 import type { Vec3 } from '#math'
 import { EVERY_STANCE, ON_A_BASE, ON_FEET, type Instrument } from './instrument.ts'
 import type { PosedBody } from './posed-body.ts'
@@ -9,8 +9,15 @@ const UP: Vec3 = [0, 1, 0]
 
 /** Left minus right reach of the inner ankles away from the head along the thorax, mm; + = left reads longer. */
 function ankleOffset(body: PosedBody): number {
-  const offset = subtract(body.point('medial-malleolus-left'), body.point('medial-malleolus-right'))
+  const offset = subtract(innerAnkle(body, 'left'), innerAnkle(body, 'right'))
   return -toMillimetres(dot(offset, body.turned('t8', UP)))
+}
+
+/** The inner ankle, m: on the shank, and as far from the knee as a longer or shorter shin bone puts it. */
+function innerAnkle(body: PosedBody, side: Side): Vec3 {
+  const { child, parent, centre } = body.joint(`ankle-${side}`)
+  const moved = subtract(body.carried(child, centre), body.carried(parent, centre))
+  return add(body.point(`medial-malleolus-${side}`), moved)
 }
 
 /** Length of the bones between the joints of one leg against neutral, m: how far knee and ankle sit off their bones. */
@@ -26,8 +33,8 @@ function boneLength(body: PosedBody, side: Side): number {
 const functional: readonly Instrument[] = (['supine', 'long-sitting'] as const).map((stance): Instrument => ({
   id: `leg-length-${stance}`,
   unit: 'mm',
-  landmarks: ['medial-malleolus-left', 'medial-malleolus-right', 't8'],
-  formula: '-(L - R) along the long axis of the thorax (T8)',
+  landmarks: ['medial-malleolus-left', 'medial-malleolus-right', 'ankle-left', 'ankle-right', 't8'],
+  formula: '-(L - R) along the long axis of the thorax (T8); the inner ankle moves with the length of the shin bone',
   source: 'I02',
   stances: [stance],
   read: ankleOffset,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BODY_IDS, bodyGeometry, STANCES, VERTEBRAE, type BodyId, type Stance } from '#body'
+import { BODY_IDS, bodyGeometry, createSimulation, STANCES, VERTEBRAE, type BodyId, type Stance } from '#body'
 import { CHECKED_BY, CURVE_INSTRUMENTS, INSTRUMENTS, measure } from '#instruments'
 import { instrumentWords, LANGUAGES, loadCatalogue } from '#language'
 import { degrees, toMillimetres } from '#math'
@@ -238,5 +238,17 @@ describe('stances', () => {
   it('no two instruments share a name', () => {
     const names = [...INSTRUMENTS, ...CURVE_INSTRUMENTS].map(({ id }) => id)
     expect(new Set(names).size).toBe(names.length)
+  })
+})
+
+describe('a leg read at its inner ankle', () => {
+  it('is as much shorter by a short shin as by a short thigh, lying and in long sitting', () => {
+    const simulation = createSimulation()
+    for (const stance of ['supine', 'long-sitting'] as const)
+      for (const bone of ['femur-left', 'tibia-left'] as const) {
+        const pose = simulation.solve({ version: 1, stance, lengthen: { [bone]: -10 } })
+        const { readings } = measure(simulation.model, pose, stance)
+        expect(readings[`leg-length-${stance}`]?.value, `${bone} ${stance}`).toBeCloseTo(-10, 0)
+      }
   })
 })
