@@ -6,7 +6,7 @@ import packed from '#packs/landmarks.json'
 import { cross, degrees, dot, normalize, scale, subtract, type Vec3 } from '#math'
 import type { BodySpec } from './case.ts'
 import type { BodyId, JointId } from './ids.ts'
-import { LUMBAR_JOINTS, sagittalVariant, turned } from './incidence.ts'
+import { incidenceOf, LUMBAR_JOINTS, sagittalVariant, turned } from './incidence.ts'
 import type { SagittalVariant } from './incidence.ts'
 import { JOINT_TABLE } from './joint-table.ts'
 import type { Landmark } from './simulation.ts'
@@ -163,17 +163,25 @@ export function sexOf(spec?: BodySpec): number {
 /** Mean stature of the measured body of this sex, m. */
 export const meanStature = (sex: number): number => mix(female.stature, male.stature, sex)
 
+/** Pelvic incidence of the measured body of this sex, rad. */
+export function meanIncidence(sex: number): number {
+  const { tilt, slope } = incidenceOf(plateOf(bodyGeometry(sex)))
+  return tilt + slope
+}
+
+const plateOf = ({ landmarks }: BodyGeometry) => ({
+  anterior: landmarks['s1-superior-anterior']!.position,
+  posterior: landmarks['s1-superior-posterior']!.position,
+  centre: landmarks['s1-superior-centre']!.position,
+})
+
 /** The same body with another incidence: every point and joint where its bone brings it. */
 function reshaped(mean: BodyGeometry, incidence: number): BodyGeometry {
   const { landmarks, joints } = mean
   const at = (id: string): Vec3 => landmarks[id]!.position
   const variant = sagittalVariant(
     {
-      plate: {
-        anterior: at('s1-superior-anterior'),
-        posterior: at('s1-superior-posterior'),
-        centre: at('s1-superior-centre'),
-      },
+      plate: plateOf(mean),
       plateHalfWidth: at('s1-superior-left')[0],
       sij: joints['sij-left'].centre,
       lumbar: LUMBAR_JOINTS.map((id) => joints[id].centre),

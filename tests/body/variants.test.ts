@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bodyGeometry, createSimulation } from '#body'
+import { bodyGeometry, createSimulation, meanIncidence } from '#body'
 import type { BodySpec } from '#body'
 import { measure } from '#instruments'
 import { degrees, subtract } from '#math'
@@ -37,6 +37,7 @@ describe('bodies of any incidence, sex and size', () => {
     const mean = bodyGeometry(0)
     const own = createSimulation().model
     const { readings } = measure(own, createSimulation().pose, 'standing')
+    expect(meanIncidence(0)).toBeCloseTo(degrees(readings['pelvic-incidence']!.value), 12)
     const same = bodyGeometry(0, undefined, degrees(readings['pelvic-incidence']!.value))
     for (const { id, position } of Object.values(mean.landmarks))
       expect(Math.hypot(...subtract(position, same.landmarks[id]!.position)), id).toBeLessThan(1e-9)

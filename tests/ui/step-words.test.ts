@@ -28,6 +28,10 @@ describe('a line of the history', () => {
     [{ type: 'stance', stance: 'supine' }, 'Position: Lying on the back'],
     [{ type: 'chain', value: 0.4 }, 'Spine answers: 40%'],
     [{ type: 'body', body: { sex: 'male' } }, 'Body: Male'],
+    [
+      { type: 'body', body: { sex: 0.3, pelvicIncidence: 61, stature: 1700 } },
+      'Body: Female, From female to male 30%, Pelvic incidence 61°, Height 1,700\u00a0mm',
+    ],
     [{ type: 'reset-joint', joint: 'hip-left' }, 'Joint as before: left hip joint'],
     [{ type: 'causes', causes: null, case: { version: 1 } }, 'All causes removed'],
     [{ type: 'as-new' }, 'As new'],

@@ -80,6 +80,7 @@ export const ui: UiWords = {
   tibiaLeft: 'Venstre skinneben',
   tibiaRight: 'Højre skinneben',
   body: 'Krop',
+  shape: 'Kroppens form',
   female: 'Kvinde',
   male: 'Mand',
   view: 'Visning',

@@ -84,6 +84,7 @@ export const ui = {
   tibiaLeft: 'Left shin bone',
   tibiaRight: 'Right shin bone',
   body: 'Body',
+  shape: 'Shape of the body',
   female: 'Female',
   male: 'Male',
   view: 'View',

@@ -50,8 +50,20 @@ export function stepWords(command: Command | null, { words, more, names }: StepV
     }
     case 'body': {
       const { sex = 'female' } = command.body
-      const male = sex === 'male' || (typeof sex === 'number' && sex >= 0.5)
-      return fill(history.body, { name: male ? words.ui.male : words.ui.female })
+      const percent = (value: number) => formatQuantity(value, '%', words.language, { decimals: 0 })
+      const share = sex === 'female' ? 0 : sex === 'male' ? 1 : sex
+      const mixed = share > 0 && share < 1
+      const { pelvicIncidence, stature } = command.body
+      return [
+        fill(history.body, { name: share >= 0.5 ? words.ui.male : words.ui.female }),
+        ...(mixed ? [`${more.shape.mixture} ${percent(100 * share)}`] : []),
+        ...(pelvicIncidence === undefined
+          ? []
+          : [`${more.shape.incidence} ${formatQuantity(pelvicIncidence, 'deg', words.language, { decimals: 0 })}`]),
+        ...(stature === undefined
+          ? []
+          : [`${more.shape.stature} ${formatQuantity(stature, 'mm', words.language, { decimals: 0 })}`]),
+      ].join(', ')
     }
     case 'causes': {
       const titles = command.causes?.choices.map(({ id }) => words.causes.texts[id].title) ?? []

@@ -6,6 +6,7 @@ import { useNarrow } from '../use-media.ts'
 import { useWords } from '../words.tsx'
 import { BodyPart } from './body-part.tsx'
 import { FloorPart } from './floor-part.tsx'
+import { ShapePart } from './shape-part.tsx'
 import { JOINT_GROUPS } from './joint-groups.ts'
 import type { GroupId } from './joint-groups.ts'
 import { JointRow } from './joint-row.tsx'
@@ -57,6 +58,7 @@ export function JointsPanel() {
       {others.map((group) => (
         <Group key={group.id} {...group} />
       ))}
+      <ShapePart />
       <BodyPart />
     </div>
   )

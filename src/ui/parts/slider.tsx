@@ -16,6 +16,8 @@ export interface SliderProps {
   readonly format?: Intl.NumberFormatOptions
   readonly disabled?: boolean
   readonly onChange: (value: number) => void
+  /** The value where the thumb is let go, or after each arrow key. */
+  readonly onSettle?: (value: number) => void
 }
 
 /** Percent along the track, kept inside it. */
@@ -31,7 +33,7 @@ function stretch(a: number, b: number, min: number, max: number): CSSProperties 
 
 /** A slider whose whole drag (or held-down arrow key) is one undo step. */
 export function Slider(props: SliderProps) {
-  const { label, value, min, max, step, zero = 0, band, format, disabled = false, onChange } = props
+  const { label, value, min, max, step, zero = 0, band, format, disabled = false, onChange, onSettle } = props
   const oneStep = useOneUndoStep()
   return (
     <div className="slider-wrap" {...oneStep}>
@@ -44,6 +46,7 @@ export function Slider(props: SliderProps) {
         step={step}
         isDisabled={disabled}
         onChange={onChange}
+        {...(onSettle ? { onChangeEnd: onSettle } : {})}
         {...(format ? { formatOptions: format } : {})}
       >
         <SliderTrack className="slider-track">
