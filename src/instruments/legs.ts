@@ -5,13 +5,16 @@ import type { Vec3 } from '#math'
 import { EVERY_STANCE, ON_A_BASE, ON_FEET, type Instrument } from './instrument.ts'
 import type { PosedBody } from './posed-body.ts'
 
-const UP: Vec3 = [0, 1, 0]
+/** Where the legs point, away from the head lying down and forward on a couch, in the thorax. */
+const ALONG = { supine: [0, -1, 0], 'long-sitting': [0, 0, 1] } as const satisfies { readonly [stance: string]: Vec3 }
 
-/** Left minus right reach of the inner ankles away from the head along the thorax, mm; + = left reads longer. */
-function ankleOffset(body: PosedBody): number {
-  const offset = subtract(innerAnkle(body, 'left'), innerAnkle(body, 'right'))
-  return -toMillimetres(dot(offset, body.turned('t8', UP)))
-}
+/** Left minus right reach of the inner ankles along the thorax's own axis, mm; + = left reads longer. */
+const ankleOffset =
+  (along: Vec3) =>
+  (body: PosedBody): number => {
+    const offset = subtract(innerAnkle(body, 'left'), innerAnkle(body, 'right'))
+    return toMillimetres(dot(offset, body.turned('t8', along)))
+  }
 
 /** The inner ankle, m: on the shank, and as far from the knee as a longer or shorter shin bone puts it. */
 function innerAnkle(body: PosedBody, side: Side): Vec3 {
@@ -34,10 +37,10 @@ const functional: readonly Instrument[] = (['supine', 'long-sitting'] as const).
   id: `leg-length-${stance}`,
   unit: 'mm',
   landmarks: ['medial-malleolus-left', 'medial-malleolus-right', 'ankle-left', 'ankle-right', 't8'],
-  formula: '-(L - R) along the long axis of the thorax (T8); the inner ankle moves with the length of the shin bone',
+  formula: `L - R along the ${stance === 'supine' ? 'long axis' : 'forward axis'} of the thorax (T8); the inner ankle moves with the length of the shin bone`,
   source: 'I02',
   stances: [stance],
-  read: ankleOffset,
+  read: ankleOffset(ALONG[stance]),
 }))
 
 const perSide = (side: Side): readonly Instrument[] => {

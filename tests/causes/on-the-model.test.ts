@@ -213,3 +213,19 @@ function tissuesIn(choices: readonly CauseChoice[], stance: Stance) {
   const changes = new Map(pathReadings(simulation.model, pose).map(({ id, change }) => [id, change]))
   return (id: string): number => changes.get(id) ?? Number.NaN
 }
+
+describe('from lying to sitting with straight legs', () => {
+  it('a hip bone turned back reads shorter lying and longer sitting, turned forward the other way round', () => {
+    for (const [id, sign] of [
+      ['hip-bone-back', -1],
+      ['hip-bone-forward', 1],
+    ] as const) {
+      expect(sign * solve([left(id)], 'supine').read('leg-length-supine'), id).toBeGreaterThan(0.1)
+      expect(sign * solve([left(id)], 'long-sitting').read('leg-length-long-sitting'), id).toBeLessThan(-0.1)
+    }
+  })
+  it('a short leg reads as short sitting as lying', () => {
+    for (const id of ['short-leg', 'short-shin'] as const)
+      expect(solve([left(id)], 'long-sitting').read('leg-length-long-sitting'), id).toBeCloseTo(-10, 1)
+  })
+})
