@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { Session } from '#session'
 import { connectStage, createRenderer, createStage, followTissues, loadTools, PACK_URLS, suitedQuality } from '#stage'
 import type { Insets, Stage } from '#stage'
+import { showOwnBonesOn } from './own-bones.ts'
 import { createPace } from './pace.ts'
 
 const MAX_PIXEL_RATIO = 2
@@ -110,6 +111,7 @@ function openScene(
   }
 
   const disconnect = connectStage(stage, session)
+  const endOwnBones = showOwnBonesOn(stage)
   const endTissues = followTissues(stage, session, (error) => props().onError?.(error))
   mount().catch((error: unknown) => props().onError?.(error))
   for (const state of ['lost', 'restored'] as const) {
@@ -130,6 +132,7 @@ function openScene(
       abort.abort()
       pace.dispose()
       endTissues()
+      endOwnBones()
       disconnect()
       root.unmount()
       stage.dispose()

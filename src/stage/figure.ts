@@ -3,6 +3,7 @@ import { BONE_SHARES } from '#body'
 import type { ModelView, Pose } from '#body'
 import { partsOf } from './assemble.ts'
 import type { Part } from './merge.ts'
+import type { PackBone } from './glb.ts'
 import { createMagnifier } from './magnify.ts'
 import { loadPacks, PACK_NAMES } from './packs.ts'
 import type { LoadedPacks, PackName, PackUrls } from './packs.ts'
@@ -34,6 +35,8 @@ export interface Figure {
   load: (onPack: (name: PackName) => void) => Promise<void>
   /** Fills the joints of the ring. Not needed for the first frame, so what it takes is fetched only now. */
   fillJoints: () => Promise<void>
+  /** Bones shown in place of the model's own of the same name; null: the model's own again. */
+  setOwnBones: (bones: readonly PackBone[] | null) => void
   /** True when the model was another one. */
   setModel: (model: ModelView) => boolean
   setPose: (pose: Pose) => void
@@ -61,6 +64,7 @@ export function createFigure(urls: PackUrls, first: ModelView, coarse: boolean, 
   let factor = 1
   let ghost: Float64Array<ArrayBuffer> | null = null
   let ring: readonly Part[] = []
+  let own: ReadonlyMap<string, PackBone> = new Map()
   let soft: SoftJoints | null = null
   const group = new Group()
   group.add(skeleton.group)
@@ -93,7 +97,8 @@ export function createFigure(urls: PackUrls, first: ModelView, coarse: boolean, 
   function addPack(name: PackName) {
     const pack = packs[name]
     if (!pack) return
-    const parts = partsOf(pack.bones, model, bodies, pack.male)
+    const bones = own.size > 0 ? pack.bones.map((bone) => own.get(bone.name) ?? bone) : pack.bones
+    const parts = partsOf(bones, model, bodies, pack.male)
     skeleton.addPack(name, parts)
     if (name === 'pelvis') {
       ring = parts
@@ -142,6 +147,10 @@ export function createFigure(urls: PackUrls, first: ModelView, coarse: boolean, 
       soft = (await import('./soft-joints.ts')).softJoints
       addJoints()
       rebuilt()
+    },
+    setOwnBones: (bones) => {
+      own = new Map((bones ?? []).map((bone) => [bone.name, bone]))
+      rebuild()
     },
     setModel: (next) => {
       if (next === model) return false

@@ -12,6 +12,7 @@ import type { Insets } from './camera-rig.ts'
 import { createFigure } from './figure.ts'
 import { attachGestures } from './gestures.ts'
 import type { GesturePolicy } from './gestures.ts'
+import { readPack } from './glb.ts'
 import { createGround } from './ground.ts'
 import { createLayers } from './layers.ts'
 import type { LayerFactory } from './layers.ts'
@@ -226,6 +227,25 @@ export function createStage(options: StageOptions) {
     /** Another body (sex, stature): bones are rebuilt from the packs already here; the male sisters come when needed. */
     setModel: (next: ModelView) => {
       if (figure.setModel(next)) placeGround()
+    },
+
+    /**
+     * Shows bones of somebody's own in place of the model's: a pack as `npm run import-bones` writes it; null shows the
+     * model's again. The mechanics stay the model's.
+     *
+     * @returns names the model does not know, or why nothing is shown
+     * @throws when the file is no pack
+     */
+    setOwnBones: async (file: ArrayBuffer | null) => {
+      if (file === null) {
+        figure.setOwnBones(null)
+        return { bones: [], unknown: [] }
+      }
+      const { knownBones } = await import('./own-bones.ts')
+      const found = knownBones(await readPack(file, low), figure.skeleton().parts)
+      if ('kind' in found) return found
+      figure.setOwnBones(found.bones)
+      return { bones: found.bones.map(({ name }) => name), unknown: found.unknown }
     },
 
     /** Draws one more layer on the bones (ligaments, muscles, ...); the returned function takes it off. */

@@ -72,6 +72,18 @@ export const more: MoreWords = {
     statureHint: 'Hele kroppen forstørres eller formindskes jævnt.',
     mean: 'Gennemsnitlig incidence og højde',
   },
+  own: {
+    title: 'Dine egne knogler',
+    hint: 'En pakke lavet med “npm run import-bones” af dine egne OBJ-, STL-, PLY- eller GLB-filer. Den læses på denne maskine og sendes ingen steder hen; bevægelserne og alle tal er stadig modellens.',
+    open: 'Åbn en pakke…',
+    close: 'Vis modellens knogler igen',
+    shown: '{n} af dine egne knogler vises.',
+    unknown: 'Kendes ikke af modellen og er udeladt: {names}.',
+    notAPack: 'Filen er ikke en pakke med knogler. Pakker laves med “npm run import-bones” og ender på .glb.',
+    noBones: 'Modellen kender ingen af navnene i pakken: {names}.',
+    elsewhere:
+      'Disse knogler ligger ikke, hvor modellen har dem, eller har en anden størrelse: {names}. Læg dem først på plads med “npm run import-bones”.',
+  },
   card: {
     pull: 'Trækker med',
     pullMost: 'højst {n} N',

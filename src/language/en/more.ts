@@ -74,6 +74,18 @@ export const more = {
     statureHint: 'The whole body is scaled evenly.',
     mean: 'Mean incidence and height',
   },
+  own: {
+    title: 'Bones of your own',
+    hint: 'A pack made with “npm run import-bones” from your own OBJ, STL, PLY or GLB files. It is read on this machine and goes nowhere; what moves, and every number, stays the model’s.',
+    open: 'Open a pack…',
+    close: 'Show the model’s bones again',
+    shown: '{n} of your own bones are shown.',
+    unknown: 'Not known to the model, left out: {names}.',
+    notAPack: 'This file is not a pack of bones. Packs are made with “npm run import-bones” and end in .glb.',
+    noBones: 'None of the names in this pack is known to the model: {names}.',
+    elsewhere:
+      'These bones do not lie where the model has them, or are of another size: {names}. Lay them in with “npm run import-bones” first.',
+  },
   card: {
     pull: 'Pulls with',
     pullMost: 'at most {n} N',

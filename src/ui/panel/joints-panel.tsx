@@ -4,6 +4,7 @@ import { ChainPlace } from '../frame/chain-place.tsx'
 import { useSession, useSnapshot } from '../context.tsx'
 import { useNarrow } from '../use-media.ts'
 import { useWords } from '../words.tsx'
+import { OwnBonesPlace } from '../own-bones/own-bones-place.tsx'
 import { BodyPart } from './body-part.tsx'
 import { FloorPart } from './floor-part.tsx'
 import { ShapePart } from './shape-part.tsx'
@@ -60,6 +61,7 @@ export function JointsPanel() {
       ))}
       <ShapePart />
       <BodyPart />
+      <OwnBonesPlace />
     </div>
   )
 }
