@@ -44,8 +44,9 @@ interface Measured {
   readonly stops: readonly (readonly [number, number])[]
 }
 
-export function minimise(problem: Problem): Found {
-  let poses = problem.start
+/** Goes down from one place; `start` is where the problem says unless told. */
+export function minimise(problem: Problem, start: Poses = problem.start): Found {
+  let poses = start
   const multipliers = problem.terms.map((term) => term.held.map(() => 0))
   const stops = problem.terms.map((term) => term.stops.map((): [number, number] => [0, 0]))
   let [step, off] = [Infinity, Infinity]
@@ -85,6 +86,33 @@ export function minimise(problem: Problem): Found {
   }
   return { poses, rounds, step, off, energy: energyOf(problem, poses) }
 }
+
+/** Other places to start from: every body turned and shifted by up to this much, rad and m. */
+const SCATTER = 0.06
+const SCATTER_LENGTH = 0.01
+const STARTS = 6
+
+/**
+ * The lowest rest among several starts. A body far bent can rest in more than one pose; the model's answer is the one
+ * of least energy.
+ */
+export function minimiseFromMany(problem: Problem, first: Found, random: () => number): Found {
+  const either = (size: number): number => size * (2 * random() - 1)
+  let best = first
+  for (let i = 0; i < STARTS; i++) {
+    const from = i % 2 === 0 ? problem.start : best.poses
+    const scattered = from.map((pose) => ({
+      turn: unit(compose(turning([either(SCATTER), either(SCATTER), either(SCATTER)]), pose.turn)),
+      at: plus(pose.at, [either(SCATTER_LENGTH), either(SCATTER_LENGTH), either(SCATTER_LENGTH)]),
+    }))
+    const found = minimise(problem, scattered)
+    if (isSettled(found) && (!isSettled(best) || found.energy < best.energy)) best = found
+  }
+  return best
+}
+
+/** Whether it came to rest with everything held in its place. */
+export const isSettled = ({ step, off }: Found): boolean => step < 1e-6 && off < 1e-7
 
 /** How far a reading is beyond its lower and its upper stop; negative inside. */
 const beyondStops = (value: number, [low, high]: readonly [number, number]): readonly [number, number] => [

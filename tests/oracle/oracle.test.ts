@@ -12,8 +12,8 @@ import { compareCases } from './run.ts'
 /** How near two programs must come. */
 const DEGREES = 0.01
 const MILLIMETRES = 0.01
-const CASES = 80
-const SLOW = 400_000
+const CASES = 100
+const SLOW = 600_000
 
 const simulation = createSimulation()
 const document = bodyDocument()
