@@ -147,6 +147,15 @@ const named = (ids: readonly string[], message: string, words: Words): string[] 
         }),
       ]
 
+/** One tissue is named with its tension; of several only the number is said. */
+const pullSentences = (pulls: NonNullable<Case['pull']>, words: Words): string[] => {
+  const [only] = pulls
+  if (pulls.length > 1) return [fill(words.describe.pulls, { n: String(pulls.length) })]
+  if (!only) return []
+  const n = formatQuantity(only.tension, 'N', words.language, { decimals: 1, trim: true })
+  return [capitalise(fill(words.describe.pullsOne, { name: nameOf(only.path, words), n }))]
+}
+
 const otherSentences = (input: Case, words: Words): string[] => {
   const { describe } = words
   const shift = input.shift?.tx ?? 0
@@ -163,7 +172,7 @@ const otherSentences = (input: Case, words: Words): string[] => {
           }),
         ]),
     ...named(Object.keys(input.shape ?? {}), describe.shape, words),
-    ...counted(input.pull?.length ?? 0, describe.pulls, words),
+    ...pullSentences(input.pull ?? [], words),
     ...counted(input.tether?.length ?? 0, describe.tethers, words),
     ...counted(Object.values(input.tone ?? {}).filter((tone) => tone !== 1).length, describe.tones, words),
     ...named([...new Set((input.push ?? []).map((push) => push.body))], describe.pushes, words),

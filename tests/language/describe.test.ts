@@ -117,9 +117,9 @@ describe('what is done', () => {
       'Venstre fod er hævet 5\u00a0mm. Rygsøjlen svarer 50\u00a0% af vejen op.',
     ],
     [
-      { pull: [{ path: 'a', tension: 1 }], goals: { a: false, b: false, c: true }, tone: { x: 0.5 } },
-      'One tissue pulls. One muscle group has another tone. 2 goals of balance are switched off.',
-      'Ét væv trækker. Én muskelgruppe har ændret tonus. 2 balancemål er slået fra.',
+      { pull: [{ path: 'piriformis-left', tension: 1 }], goals: { a: false, b: false, c: true }, tone: { x: 0.5 } },
+      'Left piriformis pulls with 1\u00a0N. One muscle group has another tone. 2 goals of balance are switched off.',
+      'Venstre piriformis trækker med 1\u00a0N. Én muskelgruppe har ændret tonus. 2 balancemål er slået fra.',
     ],
     [
       { hold: ['sacrum'], push: [{ body: 't1' }], target: { x: 1 } },

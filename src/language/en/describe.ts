@@ -47,7 +47,9 @@ export interface DescribeWords {
   readonly pronated: string
   readonly supinated: string
   readonly footStiffness: string
-  readonly pulls: readonly [one: string, many: string]
+  /** `name` of a tissue, `n` newtons. */
+  readonly pullsOne: string
+  readonly pulls: string
   readonly tethers: readonly [one: string, many: string]
   readonly tones: readonly [one: string, many: string]
   readonly pushes: string
@@ -155,7 +157,8 @@ export const describe: DescribeWords = {
   pronated: 'The {side} foot is pronated {n}.',
   supinated: 'The {side} foot is supinated {n}.',
   footStiffness: 'The {side} foot has {n} times its normal stiffness.',
-  pulls: ['One tissue pulls.', '{n} tissues pull.'],
+  pullsOne: '{name} pulls with {n}.',
+  pulls: '{n} tissues pull.',
   tethers: ['One band of tissue limits movement.', '{n} bands of tissue limit movement.'],
   tones: ['One muscle group has another tone.', '{n} muscle groups have another tone.'],
   pushes: 'An outside force or moment acts on: {names}.',
