@@ -57,7 +57,7 @@ export function idleInput(input: Case, stance: Stance, body: BodyModel): readonl
 }
 
 function idleJoints(input: Case, body: BodyModel): string[] {
-  const ranges = new Map(body.joints.map(({ id, range }) => [id, range]))
+  const ranges = new Map((input.range ? body.joints : []).map(({ id, range }) => [id, range]))
   return [
     ...jointEntries(input.range).flatMap(([joint, asked]) =>
       axisEntries(asked)
@@ -78,6 +78,7 @@ function idleJoints(input: Case, body: BodyModel): string[] {
 }
 
 function idleTissue(input: Case, body: BodyModel): string[] {
+  if (!input.pull && !input.tether && !input.push && !input.tone) return []
   const still = new Set(body.paths.filter(({ crosses }) => !crosses).map(({ id }) => id))
   const on = (field: 'pull' | 'tether'): string[] =>
     (input[field] ?? []).flatMap(({ path }, index) => (still.has(path) ? [`${field}.${index}.path`] : []))

@@ -16,11 +16,12 @@ const inside = (value: number, low: number, high: number): boolean => value >= l
 
 /** What is wrong with pulls, tethers, pushes, holds and tones, or null. */
 export function refuseOutside(input: Case, body: BodyModel): Refusal | null {
-  const paths = new Map(body.paths.map((path) => [path.id, path]))
+  const paths = input.pull || input.tether ? new Map(body.paths.map((path) => [path.id, path])) : NONE
   return refusePulls(input, paths) ?? refuseTethers(input, paths) ?? refusePushes(input, body) ?? refuseTones(input)
 }
 
 type Paths = ReadonlyMap<string, BodyPath>
+const NONE: Paths = new Map()
 
 /** Pulls along one path add up and stay within what it can do. */
 function refusePulls(input: Case, paths: Paths): Refusal | null {
@@ -50,6 +51,7 @@ function refuseTethers(input: Case, paths: Paths): Refusal | null {
 }
 
 function refusePushes(input: Case, body: BodyModel): Refusal | null {
+  if (!input.push && !input.hold) return null
   const known = new Set<string>(body.view.bodies)
   for (const [index, { body: id, force, moment }] of (input.push ?? []).entries()) {
     if (!known.has(id)) return { code: 'not-supported', path: `push.${index}.body` }

@@ -55,7 +55,7 @@ const OWN = new Float64Array(9)
  */
 export function addJointBending(m: Mechanism, j: number, n: number, block: Float64Array): void {
   const { covector: c, twist, activeAxes, centre, spin, frame, links } = m
-  const b = links[2 * j + 1]! / 2
+  const b = links[2 * j + 1]! >> 1
   const mx = c[b]!
   const my = c[b + 1]!
   const mz = c[b + 2]!

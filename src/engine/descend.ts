@@ -57,6 +57,8 @@ const KEPT_SHARE = 0.2
 const NEAR = 0.01
 /** Steps along the tangent up to this (rad, m) are worth bringing back to what is held. */
 const TANGENT = 0.1
+/** A step that would be below this part of the tolerance is spared. */
+const SPARED_SHARE = 0.05
 /** Rounds after which the search for which one-sided rows act goes on in the next iteration. */
 const MOST_ROUNDS = 12
 /** Held things further off than this (m, sine, rad) cannot be met together. */
@@ -123,6 +125,11 @@ function price(m: Mechanism): void {
   }
 }
 
+function isMet(m: Mechanism, options: SolveOptions): boolean {
+  const worst = worstRow(m)
+  return worst < 0 || Math.abs(m.error[worst]!) < options.supportTolerance
+}
+
 function report(
   m: Mechanism,
   options: SolveOptions,
@@ -133,7 +140,7 @@ function report(
 ): SolveReport {
   const worst = worstRow(m)
   const violation = worst < 0 ? 0 : Math.abs(m.error[worst]!)
-  const met = violation < options.supportTolerance
+  const met = isMet(m, options)
   const status = arrived && met ? 'converged' : violation > UNMET ? 'unmet' : 'stalled'
   return { status, iterations, gradient: longest, energy: totalEnergy(m), violation, worst, jump }
 }
@@ -161,7 +168,9 @@ export function descend(m: Mechanism, options: SolveOptions): SolveReport {
   m.penalty.fill(0)
   prepare(m)
   place(m)
+  let energy = totalEnergy(m)
   let before = Infinity
+  let ratioBefore = Infinity
   let whole = false
   let curved = false
   let wasFresh = false
@@ -186,7 +195,7 @@ export function descend(m: Mechanism, options: SolveOptions): SolveReport {
       return report(m, options, true, iteration, longest, first)
     }
     const trusted = longest < FINE_STEP
-    const merit = totalEnergy(m) + penalty(m)
+    const merit = energy + penalty(m)
     const most = merit + (trusted ? FINE_NOISE : NOISE) * (1 + Math.abs(merit))
     if (curved) {
       curvedStep(m, LONGEST_STEP)
@@ -196,22 +205,31 @@ export function descend(m: Mechanism, options: SolveOptions): SolveReport {
     for (;;) {
       move(m, saved, step, fraction)
       place(m)
-      if ((fresh && trusted) || totalEnergy(m) + penalty(m) <= most) break
+      energy = totalEnergy(m)
+      if ((fresh && trusted) || energy + penalty(m) <= most) break
       if (fresh && fraction === 1 && longest < TANGENT) {
         bringBack(m)
-        if (totalEnergy(m) + penalty(m) <= most) break
+        energy = totalEnergy(m)
+        if (energy + penalty(m) <= most) break
         step.set(m.total)
       }
       fraction = fresh ? fraction / 2 : 0
       if (fraction < SHORTEST_FRACTION) {
         move(m, saved, step, 0)
         place(m)
+        energy = totalEnergy(m)
         if (fresh) return report(m, options, false, iteration, longest, first)
         break
       }
     }
-    options.watch?.(merit, totalEnergy(m) + penalty(m))
+    options.watch?.(merit, energy + penalty(m))
     whole = fraction === 1
+    const ratio = longest / before
+    // A kept model leaves about the same part each time: where the next step would be of no account, it is spared.
+    const next = longest * Math.max(ratio, ratioBefore)
+    if (!fresh && whole && next < SPARED_SHARE * options.stepTolerance && isMet(m, options))
+      return report(m, options, true, iteration + 1, next, first)
+    ratioBefore = fresh ? Infinity : ratio
     before = longest
   }
   return report(m, options, false, options.maxIterations, before, first)

@@ -2,6 +2,7 @@ import { factorSkyline, negativeEigenvalues, solveSkyline } from '#math'
 import type { Mechanism } from './mechanism.ts'
 import { DOF } from './spec.ts'
 import { addCovector, startRow, stopSlope } from './rows.ts'
+import { addSix, dotSix } from './six.ts'
 import { factorTree, modelWeight } from './tree.ts'
 
 /**
@@ -47,21 +48,16 @@ function fillLine(m: Mechanism, live: number): void {
   for (let i = pathStart[live]!; i < pathStart[live + 1]!; i++) {
     const j = path[i]!
     const n = activeCount[j]!
-    const b = links[2 * j + 1]! / 2
-    const p = links[2 * j]! / 2
+    const b = links[2 * j + 1]! >> 1
+    const p = links[2 * j]! >> 1
     const at = line[i]!
     for (let a = 0; a < n; a++) {
       const s = SIZE * j + DOF * a
-      let sum = stopSlope(m, row, j, activeAxes[DOF * j + a]!)
-      for (let k = 0; k < DOF; k++) sum += twist[s + k]! * c[b + k]!
-      lines[at + a] = sum
+      lines[at + a] = stopSlope(m, row, j, activeAxes[DOF * j + a]!) + dotSix(twist, s, c, b)
     }
     if (p < 0) continue
-    for (let k = 0; k < DOF; k++) {
-      let sum = c[b + k]!
-      for (let a = 0; a < n; a++) sum -= gain[SIZE * j + DOF * a + k]! * lines[at + a]!
-      c[p + k]! += sum
-    }
+    for (let k = 0; k < DOF; k++) c[p + k]! += c[b + k]!
+    for (let a = 0; a < n; a++) addSix(c, p, -lines[at + a]!, gain, SIZE * j + DOF * a)
   }
 }
 
@@ -81,19 +77,26 @@ export function factorModel(m: Mechanism): void {
 function factorDual(m: Mechanism): void {
   const { acting } = m
   const { schur, lined } = m.plan
-  schur.values.fill(0)
+  const { values, start, first } = schur
+  values.fill(0)
+  for (let j = 0; j < m.joints.length; j++) if (m.activeCount[j] !== 0) addCompliance(m, j)
   for (let i = 0; i < lined.length; i++) {
     const weight = acting[lined[i]!]!
-    schur.values[schur.start[i]! + i] = weight === 0 ? 1 : 1 / weight
+    if (weight !== 0) {
+      values[start[i]! + i]! += 1 / weight
+      continue
+    }
+    values.fill(0, start[i]! + first[i]!, start[i]! + i)
+    values[start[i]! + i] = 1
+    for (let k = i + 1; k < lined.length; k++) if (first[k]! <= i) values[start[k]! + i] = 0
   }
-  for (let j = 0; j < m.joints.length; j++) if (m.activeCount[j] !== 0) addCompliance(m, j)
   factorSkyline(schur, DEPENDENCE, NO_COMPLIANCE)
 }
 
 /** Adds one joint's compliance to the dual: its lines times W^-1 times its lines, over the rows that pass through it. */
 function addCompliance(m: Mechanism, j: number): void {
-  const { inverse, acting } = m
-  const { jointRows, through, block, lines, images, lined, schur } = m.plan
+  const { inverse } = m
+  const { jointRows, through, block, lines, images, schur } = m.plan
   const n = m.activeCount[j]!
   const D = SIZE * j
   const from = through[j]!
@@ -101,7 +104,6 @@ function addCompliance(m: Mechanism, j: number): void {
   const first = block[j]!
   const { values, start } = schur
   for (let r = 0; r < count; r++) {
-    if (acting[lined[jointRows[from + r]!]!] === 0) continue
     for (let a = 0; a < n; a++) {
       let sum = 0
       for (let b = 0; b < n; b++) sum += inverse[D + a * n + b]! * lines[first + r * n + b]!
@@ -109,7 +111,6 @@ function addCompliance(m: Mechanism, j: number): void {
     }
     const at = start[jointRows[from + r]!]!
     for (let s = 0; s <= r; s++) {
-      if (acting[lined[jointRows[from + s]!]!] === 0) continue
       let sum = 0
       for (let a = 0; a < n; a++) sum += images[a]! * lines[first + s * n + a]!
       values[at + jointRows[from + s]!]! += sum
@@ -177,21 +178,16 @@ function gather(m: Mechanism, r: Float64Array, missing: boolean): void {
   }
   for (let j = m.joints.length - 1; j >= 0; j--) {
     const n = m.activeCount[j]!
-    const b = links[2 * j + 1]! / 2
-    const p = links[2 * j]! / 2
+    const b = links[2 * j + 1]! >> 1
+    const p = links[2 * j]! >> 1
     for (let a = 0; a < n; a++) {
       const s = SIZE * j + DOF * a
-      let sum = r[DOF * j + a]!
-      for (let k = 0; k < DOF; k++) sum += twist[s + k]! * c[b + k]!
-      reaching[DOF * j + a] = sum
+      reaching[DOF * j + a] = r[DOF * j + a]! + dotSix(twist, s, c, b)
     }
     give(m, j, n)
     if (p < 0) continue
-    for (let k = 0; k < DOF; k++) {
-      let sum = c[b + k]!
-      for (let a = 0; a < n; a++) sum -= gain[SIZE * j + DOF * a + k]! * reaching[DOF * j + a]!
-      c[p + k]! += sum
-    }
+    for (let k = 0; k < DOF; k++) c[p + k]! += c[b + k]!
+    for (let a = 0; a < n; a++) addSix(c, p, -reaching[DOF * j + a]!, gain, SIZE * j + DOF * a)
   }
 }
 
@@ -200,20 +196,14 @@ function spread(m: Mechanism, out: Float64Array): void {
   const { bodyStep, twist, gain, links, given } = m
   for (let j = 0; j < m.joints.length; j++) {
     const n = m.activeCount[j]!
-    const b = links[2 * j + 1]! / 2
-    const p = links[2 * j]! / 2
+    const b = links[2 * j + 1]! >> 1
+    const p = links[2 * j]! >> 1
     for (let k = 0; k < DOF; k++) bodyStep[b + k] = p < 0 ? 0 : bodyStep[p + k]!
     for (let a = 0; a < n; a++) {
       const s = SIZE * j + DOF * a
-      let sum = -given[DOF * j + a]!
-      if (p >= 0) for (let k = 0; k < DOF; k++) sum -= gain[s + k]! * bodyStep[p + k]!
-      out[DOF * j + a] = sum
+      out[DOF * j + a] = -given[DOF * j + a]! - (p < 0 ? 0 : dotSix(gain, s, bodyStep, p))
     }
-    for (let a = 0; a < n; a++) {
-      const s = SIZE * j + DOF * a
-      const d = out[DOF * j + a]!
-      for (let k = 0; k < DOF; k++) bodyStep[b + k]! += twist[s + k]! * d
-    }
+    for (let a = 0; a < n; a++) addSix(bodyStep, b, out[DOF * j + a]!, twist, SIZE * j + DOF * a)
   }
 }
 

@@ -3,6 +3,14 @@ import { DOF } from './spec.ts'
 
 /** What a joint's own tissue answers: energy, force and stiffness of its six coordinates. */
 
+const STRETCH = new Float64Array(DOF)
+
+/** Distances of six coordinates from their rest in `STRETCH`; returns 3 where the last three are none. */
+function stretchOf(q: Float64Array, rest: Float64Array, c: number): number {
+  for (let k = 0; k < DOF; k++) STRETCH[k] = q[c + k]! - rest[c + k]!
+  return STRETCH[3] === 0 && STRETCH[4] === 0 && STRETCH[5] === 0 ? 3 : DOF
+}
+
 /** Distance of a coordinate from its rest. */
 function stretch(m: Mechanism, c: number): number {
   return (c < m.q.length ? m.q[c]! : m.loopQ[c - m.q.length]!) - m.rest[c]!
@@ -68,17 +76,22 @@ export function jointEnergy(m: Mechanism, j: number, locked?: Uint8Array): numbe
   return m.factor[j]! * sum
 }
 
-/** Elastic force of tree joint j along its coordinate k: derivative of its energy. */
-export function springForce(m: Mechanism, j: number, k: number): number {
-  const K = DOF * DOF * j + DOF * k
-  let sum = 0
-  for (let l = 0; l < DOF; l++) sum += m.stiffness[K + l]! * stretch(m, DOF * j + l)
-  const c = DOF * j + k
-  const beyond = overshoot(m, c)
-  if (beyond !== 0) sum += endForce(m.endStiffness[c]!, beyond, m.onset[c]!)
-  const w = m.toeWidth[c]!
-  if (w !== 0) sum -= m.toe[c]! * w * Math.tanh(stretch(m, c) / w)
-  return m.factor[j]! * sum
+/** out = elastic forces of tree joint j along its six coordinates: the derivatives of its energy. */
+export function springForces(out: Float64Array, o: number, m: Mechanism, j: number): void {
+  const { q, rest, stiffness, toeWidth } = m
+  const K = DOF * DOF * j
+  const factor = m.factor[j]!
+  const stretched = stretchOf(q, rest, DOF * j)
+  for (let k = 0; k < DOF; k++) {
+    let sum = 0
+    for (let l = 0; l < stretched; l++) sum += stiffness[K + DOF * k + l]! * STRETCH[l]!
+    const c = DOF * j + k
+    const beyond = overshoot(m, c)
+    if (beyond !== 0) sum += endForce(m.endStiffness[c]!, beyond, m.onset[c]!)
+    const w = toeWidth[c]!
+    if (w !== 0) sum -= m.toe[c]! * w * Math.tanh(STRETCH[k]! / w)
+    out[o + k] = factor * sum
+  }
 }
 
 /** What a coordinate's end of range and toe region add to its stiffness, before the joint's factor. */
@@ -92,10 +105,24 @@ export function addedStiffness(m: Mechanism, c: number): number {
 
 /** Elastic energy of all tree joints less the work of their preloads (J). */
 export function springEnergy(m: Mechanism): number {
+  const { q, rest, stiffness, toeWidth, preload } = m
   let energy = 0
   for (let j = 0; j < m.joints.length; j++) {
-    energy += jointEnergy(m, j)
-    for (let c = DOF * j; c < DOF * j + DOF; c++) if (m.preload[c] !== 0) energy -= m.preload[c]! * m.q[c]!
+    const K = DOF * DOF * j
+    let own = 0
+    const stretched = stretchOf(q, rest, DOF * j)
+    for (let k = 0; k < DOF; k++) {
+      const c = DOF * j + k
+      let sum = 0
+      for (let l = 0; l < stretched; l++) sum += stiffness[K + DOF * k + l]! * STRETCH[l]!
+      own += 0.5 * sum * STRETCH[k]!
+      const beyond = overshoot(m, c)
+      if (beyond !== 0) own += endEnergy(m.endStiffness[c]!, beyond, m.onset[c]!)
+      const w = toeWidth[c]!
+      if (w !== 0) own -= m.toe[c]! * w * w * logCosh(STRETCH[k]! / w)
+      energy -= preload[c]! * q[c]!
+    }
+    energy += m.factor[j]! * own
   }
   return energy
 }

@@ -1,10 +1,11 @@
 import { spinAxes } from './kinematics.ts'
 import type { Mechanism } from './mechanism.ts'
 import { DOF } from './spec.ts'
-import { springForce } from './law.ts'
+import { springForces } from './law.ts'
 import { addCovector, isSlack, passDown, projectOnJoint } from './rows.ts'
 
 const REACTION = new Float64Array(DOF)
+const SPRING = new Float64Array(DOF)
 
 /**
  * out = what each joint carries, six per joint (moments and forces conjugate to rx ry rz tx ty tz, N m and N; tree
@@ -22,9 +23,10 @@ export function jointLoads(out: Float64Array, m: Mechanism, locked: Uint8Array):
   }
   for (let j = nj - 1; j >= 0; j--) {
     projectOnJoint(REACTION, 0, m, j)
+    springForces(SPRING, 0, m, j)
     for (let k = 0; k < DOF; k++) {
       const c = DOF * j + k
-      out[c] = locked[c] ? m.preload[c]! - REACTION[k]! : springForce(m, j, k) + stopForce(m, c)
+      out[c] = locked[c] ? m.preload[c]! - REACTION[k]! : SPRING[k]! + stopForce(m, c)
     }
     passDown(m, j)
   }

@@ -1,5 +1,5 @@
 import { moveBodies, spinAxes } from './kinematics.ts'
-import { springEnergy, springForce } from './law.ts'
+import { springEnergy, springForces } from './law.ts'
 import type { Mechanism } from './mechanism.ts'
 import { DOF } from './spec.ts'
 import { addCovector, isSlack, measureRows, passDown, projectOnJoint, stopSlope } from './rows.ts'
@@ -57,6 +57,7 @@ export function pullActing(m: Mechanism): void {
 }
 
 const PROJECTED = new Float64Array(DOF)
+const SPRING = new Float64Array(DOF)
 
 /** out = force left on every active coordinate at the present placement: springs, rows at their lambda, loads. */
 export function residualForces(m: Mechanism, out: Float64Array): void {
@@ -74,9 +75,10 @@ export function residualForces(m: Mechanism, out: Float64Array): void {
     const n = m.activeCount[j]!
     if (n > 0) {
       projectOnJoint(PROJECTED, 0, m, j)
+      springForces(SPRING, 0, m, j)
       for (let a = 0; a < n; a++) {
         const k = m.activeAxes[DOF * j + a]!
-        out[DOF * j + a] = PROJECTED[k]! + springForce(m, j, k) - m.preload[DOF * j + k]!
+        out[DOF * j + a] = PROJECTED[k]! + SPRING[k]! - m.preload[DOF * j + k]!
       }
     }
     passDown(m, j)

@@ -147,7 +147,7 @@ export function startRow(m: Mechanism, row: number): void {
   const { covector: c, links } = m
   const path = m.rowJoints[row]!
   for (let i = 0; i < path.length; i++) {
-    const b = links[2 * path[i]! + 1]! / 2
+    const b = links[2 * path[i]! + 1]! >> 1
     for (let k = 0; k < DOF; k++) c[b + k] = 0
   }
   addCovector(m, row, 1)

@@ -4,6 +4,7 @@ import { DOF } from './spec.ts'
 import { addedStiffness } from './law.ts'
 import { addBending, addJointBending, BENT } from './bending.ts'
 import { partCovector } from './parts.ts'
+import { addSix, dotSix } from './six.ts'
 
 /**
  * The quadratic model of everything that belongs to one body or one joint, factored along the tree. With xi_b the twist
@@ -59,7 +60,7 @@ function fillBodies(m: Mechanism, bent: boolean): void {
     const o = SIZE * carriedBody[i]!
     for (let k = 0; k < DOF; k++) {
       const share = weight * covectors[at + k]!
-      if (share !== 0) for (let l = 0; l < DOF; l++) bulk[o + DOF * k + l]! += share * covectors[at + l]!
+      if (share !== 0) addSix(bulk, o + DOF * k, share, covectors, at)
     }
   }
   if (bent) for (let body = 0; body < m.bodies; body++) addBending(m, body)
@@ -124,20 +125,12 @@ export function factorTree(m: Mechanism, bent: boolean): number {
       fillStiffness(m, j, n)
       if (bent) addJointBending(m, j, n, BLOCK)
       for (let a = 0; a < n; a++) {
-        const s = T + DOF * a
-        for (let i = 0; i < DOF; i++) {
-          let sum = 0
-          for (let k = 0; k < DOF; k++) sum += bulk[M + DOF * i + k]! * twist[s + k]!
-          IMAGE[i] = sum
-          pull[s + i] = bent ? sum + BENT[DOF * a + i]! : sum
-        }
+        pullOn(m, M, T + DOF * a)
         for (let b = 0; b <= a; b++) {
-          const r = T + DOF * b
-          let sum = BLOCK[a * n + b]!
-          for (let i = 0; i < DOF; i++) sum += IMAGE[i]! * twist[r + i]!
-          BLOCK[a * n + b] = sum
-          BLOCK[b * n + a] = sum
+          BLOCK[a * n + b]! += dotSix(IMAGE, 0, twist, T + DOF * b)
+          BLOCK[b * n + a] = BLOCK[a * n + b]!
         }
+        for (let i = 0; i < DOF; i++) pull[T + DOF * a + i] = bent ? IMAGE[i]! + BENT[DOF * a + i]! : IMAGE[i]!
       }
       negative += invertSmall(BLOCK, n)
       if (negative === Infinity) return negative
@@ -150,13 +143,14 @@ export function factorTree(m: Mechanism, bent: boolean): number {
         }
     }
     if (P < 0) continue
-    for (let i = 0; i < DOF; i++)
-      for (let k = 0; k <= i; k++) {
-        let sum = bulk[M + DOF * i + k]!
-        for (let a = 0; a < n; a++) sum -= gain[T + DOF * a + i]! * pull[T + DOF * a + k]!
-        bulk[P + DOF * i + k]! += sum
-        if (k < i) bulk[P + DOF * k + i]! += sum
-      }
+    for (let at = 0; at < SIZE; at++) bulk[P + at]! += bulk[M + at]!
+    for (let a = 0; a < n; a++)
+      for (let i = 0; i < DOF; i++) addSix(bulk, P + DOF * i, -gain[T + DOF * a + i]!, pull, T + DOF * a)
   }
   return negative
+}
+
+/** `IMAGE` = M (at `o`) times the twist at `s`. */
+function pullOn({ bulk, twist }: Mechanism, o: number, s: number): void {
+  for (let i = 0; i < DOF; i++) IMAGE[i] = dotSix(bulk, o + DOF * i, twist, s)
 }
