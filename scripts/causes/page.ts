@@ -7,7 +7,10 @@ import { changes, closeness, overloads, shorterPerDegree, signed, solved } from 
 import { CAUSE_ROWS } from './rows.ts'
 import { structureLines } from './structures.ts'
 
-const TABLE = ['| cause | input | result | premise / consequence | sources |', '| --- | --- | --- | --- | --- |']
+const TABLE = [
+  '| cause | input | result | premise / consequence | reported, not computed | sources |',
+  '| --- | --- | --- | --- | --- | --- |',
+]
 
 const NOTHING = 'nothing that could be measured'
 
@@ -44,6 +47,7 @@ function causeLine(cause: Cause, title: string): string {
     `\`${JSON.stringify(buildCause(choice))}\``,
     [...results, ...closeness(choice)].join('; '),
     `${premise} / ${consequence}`,
+    (cause.reported ?? []).join(', '),
     cause.sources.map((id) => SOURCES[id].citation).join(' ') || 'none: chosen for teaching',
   ]
   return `| ${cells.join(' | ')} |`

@@ -16,7 +16,8 @@ export interface CauseChoice {
 
 const within = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high)
 
-const sideOf = (cause: Cause, side: CauseSide | undefined): CauseSide =>
+/** The side a choice acts on: the one given, or the cause's own first. */
+export const sideOf = (cause: Cause, side: CauseSide | undefined): CauseSide =>
   side !== undefined && cause.sides.includes(side) ? side : (cause.sides[0] ?? 'none')
 
 const onSide = (parts: CauseParts, side: CauseSide): CauseParts => {

@@ -1,5 +1,5 @@
 import type { Case, Stance } from '#body'
-import type { CauseId } from '#language'
+import type { BodyArea, CauseId } from '#language'
 import type { SourceId } from './sources.ts'
 
 /** What a cause contributes: a case without the body it acts on, without stance. Degrees, millimetres, factors. */
@@ -25,26 +25,6 @@ export interface CauseStrength {
   readonly step: number
   readonly initial: number
 }
-
-/** Places on the body map. */
-export const BODY_AREAS = [
-  'jaw',
-  'neck',
-  'shoulder',
-  'elbow',
-  'hand',
-  'upper-back',
-  'lower-back',
-  'abdomen',
-  'groin',
-  'buttock',
-  'coccyx',
-  'thigh',
-  'knee',
-  'leg',
-  'foot',
-] as const
-export type BodyArea = (typeof BODY_AREAS)[number]
 
 /** Views a cause opens with; `sij` is the sacroiliac joint of its side. */
 export type CauseView = 'three-quarter' | 'front' | 'back' | 'side' | 'top' | 'pelvis' | 'sij' | 'symphysis' | 'whole'

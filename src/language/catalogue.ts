@@ -1,3 +1,4 @@
+import type { BodyMapWords } from './en/body-map.ts'
 import type { CauseWords } from './en/causes.ts'
 import type { DescribeWords } from './en/describe.ts'
 import type { Descriptions } from './description-ids.ts'
@@ -73,6 +74,10 @@ export const loadMoreWords = async (language: Language): Promise<MoreWords> =>
 /** Loads the words of the stories. */
 export const loadStoryWords = async (language: Language): Promise<StoryWords> =>
   (language === 'da' ? await import('./da/stories.ts') : await import('./en/stories.ts')).stories
+
+/** Loads the words of the body map. */
+export const loadBodyMapWords = async (language: Language): Promise<BodyMapWords> =>
+  (language === 'da' ? await import('./da/body-map.ts') : await import('./en/body-map.ts')).bodyMap
 
 /** Words of the page that says how much is known, and the phrases of its table by pattern. */
 export interface Knowledge extends KnowledgeWords {

@@ -1,5 +1,6 @@
 export { axisWords, handleWords, movementWords } from './movement-words.ts'
 export { capitalise, fill } from './fill.ts'
+export { BODY_AREAS } from './body-areas.ts'
 export { CAUSE_IDS } from './cause-ids.ts'
 export { describe } from './describe.ts'
 export { descriptionOf, SPINE_PARTS } from './description-ids.ts'
@@ -11,6 +12,7 @@ export { inputSentences } from './describe-case.ts'
 export { instrumentWords, signWords } from './instrument-words.ts'
 export { LANGUAGES } from './language.ts'
 export {
+  loadBodyMapWords,
   loadCatalogue,
   loadCauseWords,
   loadDescriptions,
@@ -27,6 +29,8 @@ export { nameOf, vertebraLabel } from './names.ts'
 export { NUMBERED, PAIRED, UNPAIRED } from './structures.ts'
 export { STORY_STEPS, TOLD_STORIES } from './story-ids.ts'
 export type { Catalogue, Knowledge, PageWords, Words } from './catalogue.ts'
+export type { BodyArea } from './body-areas.ts'
+export type { BodyMapWords } from './en/body-map.ts'
 export type { CauseId } from './cause-ids.ts'
 export type { CauseText, CauseWords } from './en/causes.ts'
 export type { DescribedMeasurements } from './describe.ts'

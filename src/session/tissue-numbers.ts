@@ -32,7 +32,10 @@ export function tissueReadings({ model, pose }: Simulation, structures: readonly
     .toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))
 }
 
-/** How close the nerves among the structures come to their neighbours: a distance, not a pressure. */
+/**
+ * How close the nerves among the structures come to their neighbours, to those among the structures if there are any: a
+ * distance, not a pressure.
+ */
 export function nerveReadings(simulation: Simulation, structures: readonly string[]): readonly NerveReading[] {
   const { model, pose } = simulation
   const lines = new Map(model.paths.map((path) => [path.id, path]))
@@ -40,8 +43,9 @@ export function nerveReadings(simulation: Simulation, structures: readonly strin
     const nerve = lines.get(id)
     if (nerve?.kind !== 'nerve') return []
     const side = sideOf(id)
-    const names = NERVE_NEIGHBOURS[id.slice(0, id.length - side.length)] ?? []
-    const neighbours = names.flatMap((name) => lines.get(name + side) ?? [])
+    const names = (NERVE_NEIGHBOURS[id.slice(0, id.length - side.length)] ?? []).map((name) => name + side)
+    const meant = names.filter((name) => structures.includes(name))
+    const neighbours = (meant.length > 0 ? meant : names).flatMap((name) => lines.get(name) ?? [])
     const near = nearestNeighbour(nerve.points, neighbours, pose.transforms, (body) => simulation.bodyIndex(body))
     if (!near) return []
     const { distance, neutral } = near

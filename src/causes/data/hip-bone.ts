@@ -22,6 +22,7 @@ const common = {
   modes: ['held', 'settled'],
   evidence: { premise: 'contested', consequence: 'modelled' },
   structures: RING,
+  reported: ['lower-back', 'buttock', 'groin', 'leg'],
 } as const
 
 export const upSlip: Cause = {

@@ -13,6 +13,7 @@ const leg = {
   strength: MILLIMETRES,
   modes: ['held'],
   structures: ['femur-{side}', 'tibia-{side}', 'hip-bone-{side}', 'sacrum'],
+  reported: ['lower-back', 'buttock', 'knee', 'neck'],
   view: 'whole',
 } as const
 
@@ -59,6 +60,7 @@ export const flatFoot: Cause = {
   evidence: { premise: 'measured', consequence: 'contested' },
   sources: ['khamis-2007'],
   structures: ['calcaneus-{side}', 'talus-{side}', 'navicular-{side}', 'tibia-{side}'],
+  reported: ['foot', 'leg', 'knee'],
   view: 'whole',
   stances: ['standing'],
 }
@@ -73,6 +75,7 @@ export const shiftedHip: Cause = {
   evidence: { premise: 'modelled', consequence: 'modelled' },
   sources: [],
   structures: ['hip-{side}', 'femur-{side}', 'hip-bone-{side}'],
+  reported: ['groin', 'buttock', 'thigh'],
   view: 'front',
   stances: ['standing', 'supine'],
 }

@@ -13,6 +13,7 @@ export const lockedSij: Cause = {
   evidence: { premise: 'measured', consequence: 'modelled' },
   sources: ['bridging-2014', 'lindsey-2015', 'cho-2023'],
   structures: ['sij-{side}', 'hip-bone-{side}', 'sacrum'],
+  reported: ['lower-back', 'buttock', 'groin'],
   view: 'sij',
   stances: ['standing', 'supine'],
 }
@@ -40,6 +41,7 @@ export const lockedHip: Cause = {
   evidence: { premise: 'modelled', consequence: 'modelled' },
   sources: ['kouyoumdjian-2012'],
   structures: ['hip-{side}', 'femur-{side}', 'hip-bone-{side}'],
+  reported: ['groin', 'buttock', 'knee'],
   view: 'front',
   stances: ['standing', 'supine'],
 }
@@ -62,6 +64,7 @@ export const stiffFoot: Cause = {
   evidence: { premise: 'measured', consequence: 'contested' },
   sources: ['rao-2024'],
   structures: ['ankle-{side}', 'talus-{side}', 'calcaneus-{side}', 'tibia-{side}'],
+  reported: ['foot', 'leg', 'knee'],
   view: 'whole',
   stances: ['standing'],
 }

@@ -30,6 +30,7 @@ const back = {
   sides: ['none'],
   modes: ['held'],
   view: 'back',
+  reported: ['lower-back', 'upper-back', 'neck', 'shoulder'],
   stances: ['standing'],
 } as const
 

@@ -43,6 +43,7 @@ export const chainReaction: Story = {
       structures: ['l5', 'l5-s1'],
     }),
     step('lumbar', {
+      reported: ['lower-back'],
       chain: upTo('l1-l2'),
       view: 'whole',
       numbers: ['cobb', 'c7-offset-base', 'head-roll'],
@@ -50,12 +51,14 @@ export const chainReaction: Story = {
       structures: ['l5', 'l4', 'l3', 'l2', 'l1'],
     }),
     step('thorax', {
+      reported: ['upper-back'],
       chain: upTo('t1-t2'),
       view: 'whole',
       numbers: ['cobb', 'c7-offset-base', 'trunk-shift'],
       evidence: MODELLED,
     }),
     step('shoulders', {
+      reported: ['shoulder', 'elbow', 'hand'],
       chain: upTo('t1-t2'),
       view: 'whole',
       numbers: ['shoulder-height', 'scapula-height', 'fingertip-height'],
@@ -64,6 +67,7 @@ export const chainReaction: Story = {
       unvalidated: true,
     }),
     step('neck', {
+      reported: ['neck'],
       chain: upTo('c1-c2'),
       view: 'whole',
       numbers: ['head-roll', 'head-offset', 'shoulder-height'],
@@ -71,6 +75,7 @@ export const chainReaction: Story = {
       structures: ['c7', 'c6', 'c5', 'c4', 'c3', 'c2', 'c1'],
     }),
     step('head', {
+      reported: ['jaw', 'neck'],
       view: 'whole',
       numbers: ['head-roll', 'head-offset'],
       evidence: { premise: 'measured', consequence: 'contested' },
@@ -78,12 +83,14 @@ export const chainReaction: Story = {
       unvalidated: true,
     }),
     step('hips', {
+      reported: ['groin', 'buttock', 'knee'],
       view: 'whole',
       numbers: ['height-femoral-heads', 'knee-flexion-left', 'knee-flexion-right'],
       evidence: MODELLED,
       structures: ['femur-left', 'femur-right'],
     }),
     step('feet', {
+      reported: ['leg', 'foot'],
       view: 'whole',
       numbers: ['load-left', 'foot-pronation-left', 'foot-pronation-right'],
       evidence: MEASURED,

@@ -14,18 +14,19 @@ export const nerves: Story = {
       structures: bothSides(['sacral-plexus', 'sciatic-nerve', 'pudendal-nerve']),
     }),
     step('piriformis', {
+      reported: ['buttock', 'thigh', 'leg', 'foot'],
       causes: [{ id: 'tight-piriformis', side: 'right' }],
       layers: ['nerves', 'muscles'],
       structures: ['piriformis-right', 'sciatic-nerve-right'],
       evidence: { premise: 'contested', consequence: 'modelled' },
     }),
     step('skin', {
-      view: 'whole',
       layers: ['nerves', 'dermatomes'],
       structures: ['sciatic-nerve-right', 'dermatome-l5-right', 'dermatome-s1-right', 'dermatome-s2-right'],
       evidence: { premise: 'measured', consequence: 'contested' },
     }),
     step('groin', {
+      reported: ['groin', 'thigh'],
       causes: [{ id: 'tense-iliopsoas', side: 'right' }],
       view: 'front',
       layers: ['nerves', 'muscles'],
@@ -40,11 +41,13 @@ export const nerves: Story = {
       evidence: { premise: 'contested', consequence: 'modelled' },
     }),
     step('coccyx', {
+      reported: ['coccyx', 'foot'],
       causes: [{ id: 'coccyx-forward' }],
       structures: ['coccyx-1', 'coccyx-2', ...bothSides(['coccygeal-plexus'])],
       evidence: { premise: 'measured', consequence: 'contested' },
     }),
     step('hands', {
+      reported: ['shoulder', 'hand'],
       causes: [{ id: 'short-leg', side: 'right', strength: 10 }],
       view: 'whole',
       structures: bothSides(['brachial-plexus', 'clavicle']),

@@ -18,6 +18,7 @@ export function storyOfCause(choice: CauseChoice): Story {
     structures: structuresOf(choice),
     numbers: 'most-changed',
     evidence: cause.evidence,
+    reported: [],
     unvalidated: false,
     ...more,
   })
@@ -28,7 +29,7 @@ export function storyOfCause(choice: CauseChoice): Story {
       before,
       step('done', {}),
       ...others.map((stance) => step('stance', { stance })),
-      step('known', { numbers: 'payers' }),
+      step('known', { numbers: 'payers', reported: cause.reported ?? [] }),
     ],
   }
 }

@@ -11,6 +11,7 @@ export const organs: Story = {
   steps: [
     step('places', { structures: ['bladder', 'uterus', 'rectum', 'caecum', 'sigmoid-colon'] }),
     step('pull', {
+      reported: ['abdomen', 'lower-back'],
       causes: [{ id: 'organ-fascia', side: 'right', strength: 10 }],
       structures: [
         'bladder-pubis-right',
@@ -37,6 +38,7 @@ export const organs: Story = {
       evidence: CONTESTED,
     }),
     step('scar', {
+      reported: ['abdomen', 'groin', 'lower-back'],
       causes: [{ id: 'caesarean-scar', side: 'both' }],
       structures: ['caesarean-left', 'caesarean-right', 'peritoneum-left', 'peritoneum-right', 'uterus'],
       numbers: 'most-changed',

@@ -14,6 +14,7 @@ export const stepsOf =
     layers: ['guides'],
     structures: [],
     numbers: [],
+    reported: [],
     unvalidated: false,
     ...usual,
     ...more,

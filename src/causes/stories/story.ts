@@ -1,5 +1,5 @@
 import type { Stance } from '#body'
-import type { CauseId, ToldStory } from '#language'
+import type { BodyArea, CauseId, ToldStory } from '#language'
 import type { CauseChoice, CauseViewName } from '../apply.ts'
 import type { EvidenceMark } from '../cause.ts'
 
@@ -32,6 +32,8 @@ export interface StoryStep {
   readonly structures: readonly string[]
   readonly numbers: StepNumbers
   readonly evidence?: { readonly premise: EvidenceMark; readonly consequence: EvidenceMark }
+  /** Where practitioners report complaints with what the step shows; never computed. */
+  readonly reported: readonly BodyArea[]
   /** True where no measurement on people exists to check the numbers against. */
   readonly unvalidated: boolean
 }

@@ -1,5 +1,5 @@
-import { useState } from 'react'
-import { viewOf } from '#causes'
+import { lazy, Suspense, useState } from 'react'
+import { reportedWith, viewOf } from '#causes'
 import type { Cause, CauseChoice, CauseMode, CauseSide, CauseStrength } from '#causes'
 import { unitSymbol } from '#language'
 import { useAllWords } from '../all-words.ts'
@@ -11,6 +11,8 @@ import { openStory } from '../story/open-story.ts'
 import { useWords } from '../words.tsx'
 import { Evidence } from './evidence.tsx'
 import { useCauses } from './use-causes.ts'
+
+const BodyMap = lazy(() => import('../body-map/body-map.tsx').then((part) => ({ default: part.BodyMap })))
 
 const TIMES = '×'
 
@@ -111,6 +113,11 @@ export function CauseCard({ cause }: { readonly cause: Cause }) {
             <span className="eyebrow">{t.lookAt}</span>
             <p>{text.look}</p>
           </div>
+          {!active && (
+            <Suspense>
+              <BodyMap reported={reportedWith([choice])} />
+            </Suspense>
+          )}
           <Evidence cause={cause} />
         </div>
       )}

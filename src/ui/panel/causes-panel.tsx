@@ -1,11 +1,12 @@
 import { lazy, Suspense } from 'react'
-import { CAUSES } from '#causes'
+import { CAUSES, reportedWith } from '#causes'
 import { PartGuard } from '../parts/part-guard.tsx'
 import { useWords } from '../words.tsx'
 import { CauseCard } from './cause-card.tsx'
 import { CAUSE_GROUPS, GROUP_OF } from './cause-groups.ts'
 import { useCauses } from './use-causes.ts'
 
+const BodyMap = lazy(() => import('../body-map/body-map.tsx').then((part) => ({ default: part.BodyMap })))
 const StoryList = lazy(() => import('../story/story-list.tsx').then((part) => ({ default: part.StoryList })))
 
 /** Causes that can be put on the model, one or several. */
@@ -22,6 +23,7 @@ export function CausesPanel() {
       )}
       <PartGuard>
         <Suspense>
+          <BodyMap reported={reportedWith(choices)} />
           <StoryList />
         </Suspense>
       </PartGuard>

@@ -1,5 +1,5 @@
 import type { StoryStep } from '#causes'
-import { capitalise, fill, instrumentWords, signWords, vertebraLabel } from '#language'
+import { capitalise, fill, instrumentWords, nameOf, signWords, vertebraLabel } from '#language'
 import { nerveReadings, stepReadings, tissueReadings } from '#session'
 import type { StepReading } from '#session'
 import { useAllWords } from '../all-words.ts'
@@ -49,22 +49,26 @@ const SAID = 5
 
 /** Lengths of the tissues a step is about, and how close its nerves come to their neighbours. */
 function useTissueLines(step: StoryStep): { readonly tissues: readonly Line[]; readonly nerves: readonly Line[] } {
-  const { name, quantity } = useWords()
+  const { words, name, quantity } = useWords()
   const stories = useStoryWords()
   const simulation = useSession().simulation()
   const tissues = tissueReadings(simulation, step.structures).slice(0, SAID)
-  const nerves = nerveReadings(simulation, step.structures).slice(0, SAID)
+  // With nothing done every distance is that of quiet standing.
+  const near = step.causes.length === 0 ? [] : nerveReadings(simulation, step.structures).slice(0, SAID)
   return {
     tissues: tissues.map(({ id, change }) => ({
       key: id,
       name: name(id),
       value: quantity(change, '%', { signed: true }),
     })),
-    nerves: nerves.map(({ id, neighbour, distance, change }) => ({
+    nerves: near.map(({ id, neighbour, distance, change }) => ({
       key: id,
       name: name(id),
       value: quantity(distance, 'mm', { decimals: 0 }),
-      says: fill(stories.nerveNear, { name: name(neighbour), change: quantity(change, 'mm', { signed: true }) }),
+      says: fill(stories.nerveNear, {
+        name: nameOf(neighbour, words),
+        change: quantity(change, 'mm', { signed: true }),
+      }),
     })),
   }
 }

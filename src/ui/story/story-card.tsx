@@ -6,6 +6,7 @@ import { createStoryPlayer, stepWords } from '#session'
 import type { StoryPlace, StoryPlayer } from '#session'
 import { useAllWords } from '../all-words.ts'
 import { useSession } from '../context.tsx'
+import { useBodyMapWords } from '../body-map/body-map.tsx'
 import { useWords } from '../words.tsx'
 import { closeStory } from './open-story.ts'
 import { StepNumbers } from './step-numbers.tsx'
@@ -60,6 +61,7 @@ function Marks({ place }: { readonly place: StoryPlace }) {
 function Step({ place, player }: { readonly place: StoryPlace; readonly player: StoryPlayer }) {
   const { number, words, t } = useAllWords()
   const stories = useStoryWords()
+  const map = useBodyMapWords()
   const heading = useRef<HTMLHeadingElement>(null)
   const { story, at, refused } = place
   // One element per step (its key): each step begins with the reader at its heading.
@@ -91,6 +93,9 @@ function Step({ place, player }: { readonly place: StoryPlace; readonly player: 
           <p className="note">{fill(stories.magnified, { n: number(step.magnify, { decimals: 0 }) })}</p>
         )}
         {lit.length > 0 && <p className="note">{fill(stories.lit, { names: lit.join(', ') })}</p>}
+        {step.reported.length > 0 && (
+          <p className="note">{fill(map.step, { areas: step.reported.map((area) => map.areas[area]).join(', ') })}</p>
+        )}
         <Marks place={place} />
       </div>
       <StepNumbers step={step} />
