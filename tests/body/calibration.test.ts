@@ -113,6 +113,22 @@ describe('the calibration', () => {
     expect(Object.fromEntries(FILE.goals.map((one) => [one.goal, one.weights]))).toEqual(weights)
   })
 
+  it('leaves out a toe region for the reasons that the model page gives', () => {
+    // D09, N m over degrees: side-bend and slope of flexion; D08, N m/deg: flexion; K01, degrees under 6 N m.
+    const bend = (x: number): number => 0.6989 * x + 0.0087 * x ** 2
+    const slope = (x: number): number => 0.4726 - 2 * 0.0141 * x + 3 * 0.002 * x ** 2
+    const [linear, measured, tolerance] = [1.8, [3, 4.9, 3.4], 1]
+    const [atSixNewtonMetres, meets] = [7.83, 17.4]
+    expect(bend(atSixNewtonMetres)).toBeCloseTo(6, 1)
+    expect(slope(meets)).toBeCloseTo(linear, 1)
+    for (const angle of measured) expect(atSixNewtonMetres).toBeGreaterThan(angle + tolerance)
+    for (const { id, range } of JOINT_TABLE) if (/^l\d/.test(id)) expect(meets).toBeGreaterThan(range.rx![1])
+    // The two starts of D09 (N m/rad) against the coupling of the stiffer series.
+    const joint = JOINT_TABLE.find(({ id }) => id === 'l2-l3')!
+    const coupled = joint.coupling! * Math.sqrt(joint.passive[1]! * joint.passive[2]!)
+    expect(58 * 40).toBeLessThan(coupled ** 2)
+  })
+
   it('is the page as written: after a change run "npm run calibration"', () => {
     expect(bare(readFileSync('docs/calibration.md', 'utf8'))).toBe(bare(calibrationPage(FILE)))
   })
