@@ -1,8 +1,17 @@
-import { BONE_CARRIER, BONE_IDS, JOINT_IDS, SIDES, SPINAL_LEVELS } from '#body'
+import { BONE_CARRIER, BONE_IDS, JOINT_IDS, PAIRED_MUSCLES, SIDES, SPINAL_LEVELS } from '#body'
 import type { JointId, ModelView } from '#body'
-import type { Session } from '#session'
+import type { Layer, Session } from '#session'
 
-export type StructureKind = 'bone' | 'joint' | 'level' | 'disc' | 'landmark' | 'region'
+export type StructureKind =
+  | 'bone'
+  | 'joint'
+  | 'level'
+  | 'disc'
+  | 'landmark'
+  | 'region'
+  | 'muscle'
+  | 'ligament'
+  | 'nerve'
 
 /** Something with a name that can be looked for, selected and read about. */
 export interface Structure {
@@ -43,6 +52,39 @@ const MIDDLE_LANDMARKS = [
   'c7-spinous',
 ] as const
 
+const LIGAMENTS = [
+  'sacrotuberous',
+  'sacrospinous',
+  'anterior-sacroiliac',
+  'interosseous-sacroiliac',
+  'long-posterior-sacroiliac',
+  'short-posterior-sacroiliac',
+  'iliolumbar',
+  'inguinal',
+  'iliofemoral',
+  'pubofemoral',
+  'ischiofemoral',
+  'thoracolumbar-fascia',
+] as const
+const NERVES = [
+  'sciatic-nerve',
+  'sacral-plexus',
+  'pudendal-nerve',
+  'femoral-nerve',
+  'obturator-nerve',
+  'lateral-femoral-cutaneous-nerve',
+  'ilioinguinal-nerve',
+] as const
+
+/** The layer that has to be on for a structure to be seen, where it is not bone. */
+const LAYER_OF: { readonly [kind in StructureKind]?: Layer } = {
+  landmark: 'landmarks',
+  muscle: 'muscles',
+  ligament: 'ligaments',
+  nerve: 'nerves',
+}
+export const layerOfStructure = ({ kind }: Structure): Layer | null => LAYER_OF[kind] ?? null
+
 const of = (kind: StructureKind, ids: readonly string[]): readonly Structure[] => ids.map((id) => ({ id, kind }))
 const both = (names: readonly string[]) => names.flatMap((name) => SIDES.map((side) => `${name}-${side}`))
 const isLevel = (id: string) => (SPINAL_LEVELS as readonly string[]).includes(id)
@@ -61,6 +103,9 @@ export const STRUCTURES: readonly Structure[] = [
     'disc',
     SPINAL_LEVELS.filter((id) => !WITHOUT_DISC.has(id)).map((id) => `disc-${id}`),
   ),
+  ...of('muscle', both(PAIRED_MUSCLES)),
+  ...of('ligament', both(LIGAMENTS)),
+  ...of('nerve', both(NERVES)),
 ]
 
 /** The body that carries a structure; null for a joint, which lies between two. */

@@ -30,6 +30,12 @@ describe('the search', () => {
     expect(found('L4/L5')).toEqual(expect.arrayContaining(['l4-l5', 'disc-l4-l5']))
   })
 
+  it('finds muscles, ligaments and nerves', () => {
+    expect(found('piriformis')).toContain('piriformis-left')
+    expect(found('iskias')).toContain('sciatic-nerve-right')
+    expect(found('sacrotuberous')).toContain('sacrotuberous-left')
+  })
+
   it('finds nothing for nothing, and nothing for what the model does not have', () => {
     expect(found('')).toEqual([])
     expect(found('   ')).toEqual([])

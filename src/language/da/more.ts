@@ -94,7 +94,7 @@ export const more: MoreWords = {
   },
   search: {
     title: 'Søg',
-    label: 'Navn på knogle, led, båndskive eller palpationspunkt',
+    label: 'Navn på knogle, led, båndskive, muskel, ligament, nerve eller palpationspunkt',
     placeholder: 'på dansk, engelsk eller latin',
     none: 'Intet i modellen har det navn.',
     count: '{n} fundet',
@@ -106,6 +106,9 @@ export const more: MoreWords = {
       disc: 'båndskive',
       landmark: 'palpationspunkt',
       region: 'område',
+      muscle: 'muskel',
+      ligament: 'ligament',
+      nerve: 'nerve',
     },
   },
   hint: {

@@ -96,7 +96,7 @@ export const more = {
   },
   search: {
     title: 'Search',
-    label: 'Name of a bone, joint, disc or palpation point',
+    label: 'Name of a bone, joint, disc, muscle, ligament, nerve or palpation point',
     placeholder: 'in English, Danish or Latin',
     none: 'Nothing in the model has this name.',
     count: '{n} found',
@@ -108,6 +108,9 @@ export const more = {
       disc: 'disc',
       landmark: 'palpation point',
       region: 'region',
+      muscle: 'muscle',
+      ligament: 'ligament',
+      nerve: 'nerve',
     },
   },
   hint: {
