@@ -14,6 +14,7 @@ import type { NameWords } from './en/names.ts'
 import type { NoticeWords } from './en/notice.ts'
 import type { StageWords } from './en/stage.ts'
 import type { StoryWords } from './en/stories.ts'
+import type { TissueLengthWords } from './en/tissue-length.ts'
 import type { ToolWords } from './en/tools.ts'
 import type { UiWords } from './en/ui.ts'
 
@@ -93,6 +94,15 @@ export const loadKnowledge = async (language: Language): Promise<Knowledge> => {
   return { ...knowledge, findings }
 }
 
+/** Loads the words of a tissue's length. */
+export const loadTissueLengthWords = async (language: Language): Promise<TissueLengthWords> =>
+  (language === 'da' ? await import('./da/tissue-length.ts') : await import('./en/tissue-length.ts')).tissueLength
+
 /** Loads what each structure is and does. */
-export const loadDescriptions = async (language: Language): Promise<Descriptions> =>
-  (language === 'da' ? await import('./da/descriptions.ts') : await import('./en/descriptions.ts')).descriptions
+export async function loadDescriptions(language: Language): Promise<Descriptions> {
+  const [{ descriptions }, { tissueDescriptions }] =
+    language === 'da'
+      ? await Promise.all([import('./da/descriptions.ts'), import('./da/tissue-descriptions.ts')])
+      : await Promise.all([import('./en/descriptions.ts'), import('./en/tissue-descriptions.ts')])
+  return { ...descriptions, ...tissueDescriptions }
+}

@@ -1,5 +1,7 @@
 import { NUMBERED, PAIRED, UNPAIRED } from './structures.ts'
 import type { Numbered, Paired, Unpaired } from './structures.ts'
+import { tissueDescriptionOf } from './tissue-description-ids.ts'
+import type { TissueDescriptionId } from './tissue-description-ids.ts'
 import { PAIRED_TISSUES, UNPAIRED_TISSUES } from './tissues.ts'
 import type { PairedTissue, UnpairedTissue } from './tissues.ts'
 
@@ -27,9 +29,12 @@ export const SPINE_PARTS = [
 ] as const
 export type SpinePart = (typeof SPINE_PARTS)[number]
 
-/** Everything that has a description: both sides of a pair, and all of a numbered row, share one. Tissues have none yet. */
-export type DescriptionId = Exclude<Unpaired | Paired, UnpairedTissue | PairedTissue> | Numbered | SpinePart
+type BoneDescriptionId = Exclude<Unpaired | Paired, UnpairedTissue | PairedTissue> | Numbered | SpinePart
+/** Everything that has a description: both sides of a pair, and all of a numbered row, share one. */
+export type DescriptionId = BoneDescriptionId | TissueDescriptionId
 export type Descriptions = { readonly [id in DescriptionId]: string }
+/** Of bones, joints and places; tissues stand in a file of their own. */
+export type BoneDescriptions = { readonly [id in BoneDescriptionId]: string }
 
 const TISSUES = new Set<string>([...UNPAIRED_TISSUES, ...PAIRED_TISSUES])
 const ONE_OF = new Set([...UNPAIRED, ...PAIRED, ...NUMBERED].filter((id) => !TISSUES.has(id)) as readonly string[])
@@ -51,6 +56,8 @@ const PLAIN_VERTEBRAE: { readonly [vertebra: string]: SpinePart } = {
 export const descriptionOf = (structure: string): DescriptionId | null => {
   const base = structure.replace(/-(left|right)$/, '')
   if (ONE_OF.has(base)) return base as DescriptionId
+  const tissue = tissueDescriptionOf(base)
+  if (tissue !== null) return tissue
   const unnumbered = base.replace(/-\d+$/, '')
   if (ONE_OF.has(unnumbered)) return unnumbered as DescriptionId
   const vertebra = /^([ltc])\d+$/.exec(base)

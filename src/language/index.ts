@@ -20,6 +20,7 @@ export {
   loadMoreWords,
   loadPageWords,
   loadStoryWords,
+  loadTissueLengthWords,
   loadToolWords,
   loadWords,
 } from './catalogue.ts'

@@ -6,7 +6,7 @@ export { GUIDE_LINES, LAYERS, LOOKS, STATE_VERSION, THEMES, VIEWS } from './stat
 export { caseOfStep, createStoryPlayer } from './story-player.ts'
 export { stepReadings } from './story-numbers.ts'
 export { stepWords } from './step-words.ts'
-export { nerveReadings, tissueReadings } from './tissue-numbers.ts'
+export { lengthReading, nerveReadings, tissueReadings } from './tissue-numbers.ts'
 export { createSession, displacementOf, PUBLISH_INTERVAL_MS } from './store.ts'
 export type { Command } from './commands.ts'
 export type { AppliedCauses, Camera, Cut, GuideLine, Layer, Look, State, Theme, View, ViewName } from './state.ts'

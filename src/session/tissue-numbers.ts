@@ -32,6 +32,15 @@ export function tissueReadings({ model, pose }: Simulation, structures: readonly
     .toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))
 }
 
+/** Length of one line of tissue (mm) and its change against quiet standing (%); null for what is no line. */
+export function lengthReading(
+  { model, pose }: Simulation,
+  id: string,
+): { readonly length: number; readonly change: number } | null {
+  const reading = pathReadings(model, pose).find((path) => path.id === id)
+  return reading ? { length: MILLIMETRES * reading.length, change: reading.change } : null
+}
+
 /**
  * How close the nerves among the structures come to their neighbours, to those among the structures if there are any: a
  * distance, not a pressure.

@@ -8,6 +8,7 @@ import {
   loadMoreWords,
   loadPageWords,
   loadStoryWords,
+  loadTissueLengthWords,
   loadToolWords,
   loadWords,
 } from '#language'
@@ -25,6 +26,7 @@ async function later(language: Language) {
     descriptions: await loadDescriptions(language),
     stories: await loadStoryWords(language),
     bodyMap: await loadBodyMapWords(language),
+    tissueLength: await loadTissueLengthWords(language),
     tools: await loadToolWords(language),
   }
 }
@@ -119,7 +121,7 @@ describe('the two catalogues', () => {
       ([path, message]) => translated.get(path) === message && /[a-z]{4,}/i.test(withoutValues(message)),
     )
     const shared =
-      /^(names\.|movements\.(valgus|varus)|instruments\.entries\.[\w-]+\.short|instruments\.entries\.(pelvic-|sacral-slope)|ui\.|stage\.neutral|more\.profile\.neutral|more\.shape\.incidence|knowledge\.columns\.(model|neutral))/
+      /^(names\.|movements\.(valgus|varus)|instruments\.entries\.[\w-]+\.short|instruments\.entries\.(pelvic-|sacral-slope)|ui\.|stage\.neutral|more\.profile\.neutral|more\.search\.kinds\.(ligament|nerve)|more\.shape\.incidence|knowledge\.columns\.(model|neutral))/
     expect(same.filter(([path]) => !shared.test(path))).toEqual([])
   })
   it('write numbers in text the way each language does', () => {

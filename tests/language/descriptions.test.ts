@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BONE_IDS, JOINT_IDS, SPINAL_LEVELS } from '#body'
 import { descriptionOf, loadDescriptions } from '#language'
+import { PAIRED_TISSUES, UNPAIRED_TISSUES } from '../../src/language/tissues.ts'
 
 const da = await loadDescriptions('da')
 const en = await loadDescriptions('en')
@@ -14,6 +15,22 @@ describe('descriptions of structures', () => {
       if (id === null) continue
       for (const text of [da[id], en[id]]) expect(text, structure).toMatch(/^[A-ZÆØÅ].{15,}\.$/)
     }
+  })
+
+  it('exist for every ligament, muscle, nerve and organ, in both languages, as whole sentences', () => {
+    for (const structure of [...UNPAIRED_TISSUES, ...PAIRED_TISSUES.map((name) => `${name}-left`)]) {
+      const id = descriptionOf(structure)
+      expect(id, structure).not.toBeNull()
+      if (id === null) continue
+      for (const text of [da[id], en[id]]) expect(text, structure).toMatch(/^[A-ZÆØÅ].{25,}\.$/)
+    }
+    expect(descriptionOf('dermatome-s1-left')).toBe('dermatome')
+    expect(descriptionOf('caesarean-right')).toBe('band')
+  })
+
+  it('say of muscles and nerves between which bones or roots they run', () => {
+    for (const id of ['psoas-major', 'piriformis', 'coccygeus', 'sciatic-nerve', 'pudendal-nerve'] as const)
+      for (const words of [da, en]) expect(words[id].length, id).toBeGreaterThan(60)
   })
 
   it('tell the special vertebrae from their neighbours', () => {

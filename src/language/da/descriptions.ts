@@ -1,6 +1,6 @@
-import type { Descriptions } from '../description-ids.ts'
+import type { BoneDescriptions } from '../description-ids.ts'
 
-export const descriptions: Descriptions = {
+export const descriptions: BoneDescriptions = {
   sacrum:
     'Fem hvirvler, der er vokset sammen til én kile mellem hoftebenene. Hele rygsøjlen står på dens overside, så nogle få graders hældning her er en hældning af alt ovenover. De øreformede sider møder tarmbenene i SI-leddene.',
   coccyx:

@@ -1,9 +1,9 @@
-import type { Descriptions } from '../description-ids.ts'
+import type { BoneDescriptions } from '../description-ids.ts'
 
 /**
  * What each structure is and does, in our own words. Numbers are those of the sources named beside them in the card.
  */
-export const descriptions: Descriptions = {
+export const descriptions: BoneDescriptions = {
   sacrum:
     'Five vertebrae grown into one wedge between the hip bones. The whole spine stands on its upper surface, so a tilt of a few degrees here is a tilt of everything above. Its ear-shaped sides meet the ilia in the sacroiliac joints.',
   coccyx:

@@ -10,6 +10,7 @@ import { useWords } from '../words.tsx'
 import { cardIsOpen } from './open-card.ts'
 import { PullRow } from './pull-row.tsx'
 import { descriptionSources } from './sources.ts'
+import { TissueLength } from './tissue-length.tsx'
 
 const DESCRIPTIONS = extraWords(loadDescriptions)
 
@@ -37,6 +38,7 @@ function CardBody({ id }: { readonly id: string }) {
           {t.source}: {sources.join('; ')}
         </p>
       )}
+      <TissueLength id={id} />
       <PullRow id={id} />
       {structure && (
         <button type="button" className="button" data-kind="outline" onClick={() => void flyTo(structure, session)}>

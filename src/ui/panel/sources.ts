@@ -19,6 +19,10 @@ const CITATIONS: { readonly [entry: string]: string } = {
   F13: 'Preece et al. 2008, J Man Manip Ther 16:113 (doi:10.1179/106698108790818459)',
   I01: 'Knutson 2005, Chiropr Osteopat 13:11 (doi:10.1186/1746-1340-13-11)',
   I02: 'Knutson 2005, Chiropr Osteopat 13:12',
+  T01: 'Rajagopal et al. 2016, IEEE Trans Biomed Eng 63:2068 (doi:10.1109/TBME.2016.2586891)',
+  T02: 'BMC Musculoskelet Disord 2013;14:217 (doi:10.1186/1471-2474-14-217)',
+  T03: 'BMC Musculoskelet Disord 2021 (doi:10.1186/s12891-021-04856-8)',
+  T04: 'Tuttle et al. 2014, Int Urogynecol J',
 }
 
 /** A citation to print; null where only geometry defines the number. */
