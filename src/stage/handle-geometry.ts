@@ -95,7 +95,7 @@ export function arcPoint(
 }
 
 /** Which share of the radius an axis's arc has: arcs of three axes would meet where their knobs stand. */
-const RADII: { readonly [axis in Axis]?: number } = { ry: 0.84, rz: 1.2 }
+const RADII: { readonly [axis in Axis]?: number } = { ry: 1.2, rz: 1.2 }
 export const radiusShare = (axis: Axis): number => RADII[axis] ?? 1
 
 /** What a value counts in outside: degrees or millimetres. */

@@ -123,7 +123,7 @@ test('a slider drag is one undo step', async () => {
   expect(Number.parseFloat((await firstField(page).inputValue()).replace('−', '-'))).toBeLessThan(-1)
   const undo = page.getByRole('button', { name: englishWords.undo })
   await undo.click()
-  expect(await firstField(page).inputValue()).toBe('0')
+  expect(await firstField(page).inputValue()).toBe('0.0')
   expect(await undo.isDisabled()).toBe(true)
   await close()
 })
@@ -221,6 +221,11 @@ test('numbers and words work in a browser that can neither draw nor remember', a
   const page = await context.newPage()
   await page.goto(`${site.url}/`)
   await page.getByText(englishWords.noWebgl).waitFor()
+  const poster = page.locator('.stage-poster')
+  expect(
+    await poster.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth)),
+  ).toBeGreaterThan(0)
+  expect(await poster.getAttribute('alt')).not.toBe('')
   await openFirstJoint(page)
   await typeFirst(page, '-3')
   expect(await sentence(page)).toContain('3 degrees back')

@@ -22,6 +22,8 @@ const FASTEST = 0.4
 /** Where the arrow stands beside the tile, and how wide its words are, CSS px. */
 const BESIDE = 14
 const LABEL = 90
+/** What a tile covers for labels, CSS px about its middle. */
+const TILE_BOX = { above: 14, height: 52 } as const
 const KEY_STEP = 1
 const KEY_BIG_STEP = 5
 const SNAP = 5
@@ -157,6 +159,9 @@ export function createFloorTiles(host: ToolHost, toolWords: ToolWordsNow): Tool 
       point[0] -= outer * HALF_WIDTH
       projector.project(point, at)
       const beside = x < at.x ? -1 : 1
+      // The tile itself, with the weight under it.
+      const half = Math.abs(x - at.x)
+      taken.push({ x: at.x - half, y: at.y - TILE_BOX.above, width: 2 * half, height: TILE_BOX.height })
       const labelX = x + beside * BESIDE
       arrow.setAttribute('transform', `translate(${labelX.toFixed(1)} ${at.y.toFixed(1)})`)
       text.setAttribute('x', (labelX + beside * 10).toFixed(1))

@@ -70,7 +70,7 @@ export function createMenu(layer: HTMLElement, closed: () => void): Menu {
       for (const { label, run, on, group: exclusive } of items) {
         const button = html('button', 'stage-menu-item', group)
         button.type = 'button'
-        button.tabIndex = -1
+        button.tabIndex = all.length === 0 ? 0 : -1
         const role = on === undefined ? 'menuitem' : exclusive ? 'menuitemradio' : 'menuitemcheckbox'
         button.setAttribute('role', role)
         if (on !== undefined) button.setAttribute('aria-checked', String(on))

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components/Button'
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
+import { DialogTrigger } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
 import { fill } from '#language'
 import type { Cut, Look } from '#session'
@@ -158,7 +158,7 @@ export function ApartControl() {
         <span className="button-text">{apart.title}</span>
       </Button>
       <Popover className="popover is-aside" offset={4} placement="bottom start">
-        <Dialog className="popover-body" aria-label={apart.title}>
+        <div className="popover-body">
           <Explode />
           <CutPlane />
           <Bones />
@@ -167,7 +167,7 @@ export function ApartControl() {
               {apart.done}
             </button>
           )}
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   )

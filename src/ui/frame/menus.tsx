@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components/Button'
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
+import { DialogTrigger } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
 import { STANCES } from '#body'
 import type { Stance } from '#body'
@@ -83,7 +83,7 @@ export function MagnifyControl() {
         <span>×{number(factor, { decimals: 0 })}</span>
       </Button>
       <Popover className="popover" offset={4} placement="bottom start">
-        <Dialog className="popover-body" aria-label={t.magnify}>
+        <div className="popover-body">
           <div className="labelled">
             <span className="eyebrow">
               {t.magnify} ×{number(factor, { decimals: 0 })}
@@ -101,7 +101,7 @@ export function MagnifyControl() {
             </div>
           </div>
           <p className="note">{t.magnifyHint}</p>
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   )
@@ -118,7 +118,7 @@ export function MoreMenu() {
         <Icon name="more" />
       </Button>
       <Popover className="popover" offset={4} placement="bottom end">
-        <Dialog className="popover-body" aria-label={t.more}>
+        <div className="popover-body">
           <div className="labelled">
             <span className="eyebrow">{t.language}</span>
             <LanguageSwitch />
@@ -143,7 +143,7 @@ export function MoreMenu() {
             <Icon name="reset" />
             {t.reset}
           </button>
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   )

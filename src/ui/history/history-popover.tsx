@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { RefObject } from 'react'
-import { Dialog } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
 import { useAllWords } from '../all-words.ts'
 import { useSession, useSnapshot } from '../context.tsx'
@@ -56,13 +55,14 @@ export function HistoryPopover({ trigger, onClose }: HistoryPopoverProps) {
   return (
     <Popover
       className="popover"
+      aria-label={history.title}
       triggerRef={trigger}
       isOpen
       offset={4}
       placement="bottom end"
       onOpenChange={(open) => open || onClose()}
     >
-      <Dialog className="popover-body history" aria-label={history.title}>
+      <div className="popover-body history">
         <h2>{history.title}</h2>
         <p className="note">{history.hint}</p>
         <Steps />
@@ -89,7 +89,7 @@ export function HistoryPopover({ trigger, onClose }: HistoryPopoverProps) {
         <p className="note" id="history-as-new">
           {history.asNewHint}
         </p>
-      </Dialog>
+      </div>
     </Popover>
   )
 }
