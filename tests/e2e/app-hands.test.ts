@@ -164,4 +164,35 @@ describe('fingers', () => {
     )
     await close()
   })
+
+  test('the rest of a held joint and the tension of a tissue are drawn by their own grips, each drag one step', async () => {
+    const { page, complaints, close } = await open(
+      {
+        case: { impose: { 'sij-left': { rx: -3 } } },
+        view: { joint: 'sij-left', bone: 'piriformis-left', camera: 'back' },
+      },
+      DESKTOP,
+    )
+    const held = await sentence(page)
+    const draw = async (selector: string, dx: number, dy: number) => {
+      const { x, y } = await centre(page, selector)
+      await page.mouse.move(x, y)
+      await page.mouse.down()
+      for (let k = 1; k <= 6; k++) await page.mouse.move(x + (dx * k) / 6, y + (dy * k) / 6)
+      await page.mouse.up()
+    }
+    await draw('.is-held .stage-rest-grip', 12, 40)
+    await said(page, /has settled/)
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    expect(await sentence(page)).toBe(held)
+
+    await draw('.stage-path-handle .stage-knob', -40, -40)
+    await said(page, /Left piriformis pulls with/)
+    const knob = page.getByRole('slider', { name: 'Pull of left piriformis' })
+    expect(Number(await knob.getAttribute('aria-valuenow'))).toBeGreaterThan(0)
+    await knob.press('Delete')
+    await page.waitForFunction((text) => document.querySelector('[data-testid="sentence"]')?.textContent === text, held)
+    expect(complaints).toEqual([])
+    await close()
+  })
 })
