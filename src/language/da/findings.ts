@@ -170,4 +170,9 @@ export const findings: { readonly [pattern: string]: string } = {
   'turn of @ when the six turn as far together as measured':
     'drejning af @, når de seks tilsammen drejer så meget som målt',
   'they bend to the side they turn to': 'de bøjer til den side, de drejer mod',
+  'turn of @ when the trunk turns #°': 'drejning af @, når kroppen drejer #°',
+  'L1 to L5 bend to the other side': 'L1 til L5 bøjer til modsat side',
+  'L5/S1 and T12/L1 bend to the same side': 'L5/S1 og Th12/L1 bøjer til samme side',
+  'change of lordosis and kyphosis standing with a scar of no slack (by construction)':
+    'ændring af lændesvaj og brystryggens rundhed stående med et ar uden slæk (følger af modellen)',
 }

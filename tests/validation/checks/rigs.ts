@@ -1,5 +1,6 @@
 import type { Axis, BodyId, Case, JointId, SpinalLevel } from '#body'
 import { GOAL_IDS } from '#body'
+import { SPINAL_LEVELS } from '../runs.ts'
 import type { Run, Runs } from '../runs.ts'
 import { between, holds, near, shown } from '../verdict.ts'
 import type { Finding } from '../verdict.ts'
@@ -198,6 +199,31 @@ export const RIG_CHECKS: { readonly [id: string]: (runs: Runs) => readonly Findi
         'symphysis and posterior ligaments cut: all motion grows',
         torn.every((value) => value > 0),
         `${list(torn)} %`,
+      ),
+    ]
+  },
+  K03: (runs) => {
+    const TRUNK = 45
+    const spine = SPINAL_LEVELS.slice(0, SPINAL_LEVELS.indexOf('t1-t2') + 1)
+    const at = (moment: number): Run => specimen(runs, BOTH, 't1', momentOf(TURN, moment))
+    const turned = (run: Run): number => sum(spine.map((level) => run.joint(level, 'ry')))
+    const run = at(findAt(TRUNK, 1, (moment) => turned(at(moment))))
+    const lumbar = SPINAL_LEVELS.slice(0, 5)
+    const bends = (levels: readonly SpinalLevel[]): string => `${list(levels.map((level) => run.joint(level, 'rz')))} °`
+    const [middle, ends] = [SPINAL_LEVELS.slice(1, 5), ['l5-s1', 't12-l1'] as const]
+    return [
+      ...lumbar.map((level) =>
+        between(`turn of ${level} when the trunk turns ${TRUNK}°`, run.joint(level, 'ry'), 0.7, 2.2, '°'),
+      ),
+      holds(
+        'L1 to L5 bend to the other side',
+        middle.every((level) => run.joint(level, 'rz') > 0),
+        bends(middle),
+      ),
+      holds(
+        'L5/S1 and T12/L1 bend to the same side',
+        ends.every((level) => run.joint(level, 'rz') < 0),
+        bends(ends),
       ),
     ]
   },

@@ -114,6 +114,19 @@ export const STANCE_CHECKS: { readonly [id: string]: (runs: Runs) => readonly Fi
       ),
     ]
   },
+  I15: (runs) => {
+    const scars = ['left', 'right'].map((side) => ({ path: `caesarean-${side}`, slack: 0, stiffness: 10 }))
+    const [rest, scarred] = [runs.of({}), runs.of({ tether: scars })]
+    return [
+      between(
+        'change of lordosis and kyphosis standing with a scar of no slack (by construction)',
+        Math.max(...['lordosis', 'kyphosis'].map((id) => Math.abs(change(scarred, rest, id)))),
+        0,
+        0.1,
+        '°',
+      ),
+    ]
+  },
   L07: (runs) => {
     const bends = WEDGES.map((left) => bent(runs.of({ stance: 'sitting', seat: { left } })))
     return [
