@@ -3,6 +3,8 @@ import { buildCause, CAUSES, SOURCES, storyOf } from '#causes'
 import type { Cause, CauseChoice } from '#causes'
 import { loadCatalogue, loadStoryWords } from '#language'
 import { caseOfStep } from '#session'
+import { GROUPS, groupOff, meanOff } from '../../tests/body/attachment-fit.ts'
+import type { Group } from '../../tests/body/attachment-fit.ts'
 import { changes, closeness, overloads, shorterPerDegree, signed, solved } from './numbers.ts'
 import { CAUSE_ROWS } from './rows.ts'
 import { structureLines } from './structures.ts'
@@ -102,6 +104,17 @@ function beyond(row: (typeof CAUSE_ROWS)[number]['row']): readonly string[] {
   return [`From a right leg 10 mm short the first twelve are: ${joints.join(', ')}.`, '']
 }
 
+const inMillimetres = (off: number | null): string => (off === null ? 'not published' : off.toFixed(1))
+
+/** How far attachments are off, by group and all together. */
+const attachmentLines = (): readonly string[] => [
+  ...(Object.keys(GROUPS) as Group[]).map(
+    (group) =>
+      `| ${group} | ${inMillimetres(groupOff('origins', group))} | ${inMillimetres(groupOff('insertions', group))} |`,
+  ),
+  `| all muscles | ${inMillimetres(meanOff('origins'))} | ${inMillimetres(meanOff('insertions'))} |`,
+]
+
 /** docs/causes.md. */
 export async function causesPage(): Promise<string> {
   const { causes } = await loadCatalogue('en')
@@ -127,6 +140,15 @@ export async function causesPage(): Promise<string> {
     '| step | spine that answers | result | premise / consequence |',
     '| --- | --- | --- | --- |',
     ...(await chainLines()),
+    '',
+    '## Attachments of muscles',
+    '',
+    'Distance to the attachments of a published leg model (Rajagopal 2016), turned and scaled about the hip centre so as to',
+    'lie best, in mm. Of the trunk no coordinates are at hand.',
+    '',
+    '| group | origins | insertions |',
+    '| --- | --- | --- |',
+    ...attachmentLines(),
     '',
     '## What is always said',
     '',

@@ -174,8 +174,8 @@ export const FIBRES: { readonly [id: string]: DrawnEntry } = {
     thickness: 14,
     more: [
       ['hip-gluteal-13', 'femur-greater-trochanter-anterior'],
-      ['hip-gluteal-33', 'femur-greater-trochanter-anterior'],
-      ['hip-gluteal-43', 'femur-greater-trochanter-anterior'],
+      ['hip-gluteal-33', 'femur-greater-trochanter-fill-04'],
+      ['hip-gluteal-43', 'femur-greater-trochanter-fill-04'],
     ],
   },
   'tensor-fasciae-latae': { width: 26, thickness: 14 },
