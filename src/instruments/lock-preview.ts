@@ -56,8 +56,8 @@ function solveSymmetric(F: readonly (readonly number[])[], b: readonly number[])
 const changesOf = (ids: readonly string[], by: readonly number[]): Changes =>
   Object.fromEntries(ids.flatMap((id, i) => (Math.abs(by[i]!) > SMALLEST ? [[id, by[i]!]] : [])))
 
-/** For every joint that has moved and answers: what locking it at neutral would do. */
-export function previewLocks(linear: Linear, stance: Stance): LockPreview[] {
+/** For every joint that has moved and answers, or only for some: what locking it at neutral would do. */
+export function previewLocks(linear: Linear, stance: Stance, only?: readonly JointId[]): LockPreview[] {
   const instruments = instrumentsOf(stance)
   const ids = instruments.map(({ id }) => id)
   const read = readerOf(linear, stance, instruments)
@@ -65,7 +65,7 @@ export function previewLocks(linear: Linear, stance: Stance): LockPreview[] {
   const joints = linear.model.joints.map(({ id }) => id)
   const now = linear.place(rest)
   const [before, paid] = [read(now), now.efforts.slice()]
-  return joints.flatMap((joint): LockPreview[] => {
+  return (only ?? joints).flatMap((joint): LockPreview[] => {
     const own = linear.coordinates.flatMap((one, c) => (one.joint === joint && one.answers ? [c] : []))
     if (own.every((c) => Math.abs(rest[c]!) < SMALLEST)) return []
     const answers = own.map((c) => linear.pushed(c))

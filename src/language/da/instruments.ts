@@ -302,6 +302,11 @@ export const instruments: InstrumentWords = {
   },
   notValidated: 'Ikke valideret: der er ikke fundet en måling på mennesker, som tallet kan holdes op imod.',
   belowMeasurable: 'mindre end der kan måles',
+  ifLocked: {
+    title: 'Hvis et af dem blev låst',
+    hint: 'Ud for hvert led: de led, der måtte give sig mere, hvis det blev låst i sin neutrale stilling. Forudsagt ud fra kroppen, som den står, og kun nøjagtigt for små bevægelser; sæt låsen på for at se det.',
+    none: 'intet andet led',
+  },
   origin: {
     title: 'Hvor kommer det fra?',
     hint: 'Hvad hvert leds egen bevægelse lægger til tallet. Et led kan trække den ene vej og de andre svare den anden vej; tilsammen giver de ændringen.',

@@ -15,6 +15,8 @@ export interface InstrumentWords {
   readonly entries: { readonly [id in InstrumentWord]: InstrumentText }
   readonly notValidated: string
   readonly belowMeasurable: string
+  /** What a lock on one more joint would do. */
+  readonly ifLocked: { readonly title: string; readonly hint: string; readonly none: string }
   /** The parts a reading's change is made of. */
   readonly origin: {
     readonly title: string
@@ -334,6 +336,11 @@ export const instruments: InstrumentWords = {
   },
   notValidated: 'Not validated: no measurement in people has been found to check this number against.',
   belowMeasurable: 'less than can be measured',
+  ifLocked: {
+    title: 'If one of them were locked',
+    hint: 'Beside each joint: the ones that would have to give more if it were locked in its neutral place. Foretold from the body as it stands, exact for small movements only; put the lock on to see it.',
+    none: 'no other joint',
+  },
   origin: {
     title: 'Where does it come from?',
     hint: 'What each joint’s own movement adds to this number. A joint can pull one way and the others answer the other way; together they make the change.',

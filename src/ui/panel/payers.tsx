@@ -5,9 +5,12 @@ import { fill } from '#language'
 import type { Snapshot } from '#session'
 import { useDispatch, useSession, useSnapshot } from '../context.tsx'
 import { useWords } from '../words.tsx'
+import { IfLocked } from './if-locked.tsx'
 
 /** The ranking stops here; what follows pays too little to tell apart. */
 const SHOWN = 8
+/** Of so many of them it is foretold who would give if they were locked. */
+const FORETOLD = 4
 /** Smallest share, in percent, that is listed. */
 const SMALLEST_SHARE = 0.5
 
@@ -71,6 +74,7 @@ export function Payers() {
           </li>
         ))}
       </ol>
+      {ranked.length > 0 && <IfLocked joints={ranked.slice(0, FORETOLD).map(({ joint }) => joint)} />}
       <AndThen efforts={efforts} />
     </section>
   )
