@@ -31,7 +31,7 @@ function seat(assembly: Assembly, input: Case): void {
       if (joint.parent !== body || joint.id === 'symphysis') continue
       const slot = assembly.slots[jointIndex(joint.id)]!
       const angle = (axis: Axis) => degrees(wedge[axis] ?? 0)
-      rotationFromVector(SHAPE, 0, angle('rx'), angle('ry'), angle('rz'))
+      rotationFromVector(SHAPE, 0, Float64Array.of(angle('rx'), angle('ry'), angle('rz')), 0)
       multiply3(m.seatRotation, 9 * slot, SHAPE, 0, assembly.restRotation, 9 * slot)
       AXES.slice(3).forEach((axis, k) => {
         m.seatShift[3 * slot + k]! += millimetres(wedge[axis] ?? 0)

@@ -1,20 +1,14 @@
-import { createMechanism, DOF, GROUND, placeBodies, rowValue, TRANSFORM } from '#engine'
-import type { JointSpec, Mechanism, RowPart } from '#engine'
-import { rotationFromVector } from '#math'
+import { createMechanism, DOF, rowValue, TRANSFORM } from '#engine'
+import type { Mechanism } from '#engine'
 import type { Stance } from './case.ts'
-import type { Direction } from './goals.ts'
 import type { Axis } from './ids.ts'
 import { AXES } from './ids.ts'
-import { END_FACTOR, END_ONSET } from './joint-table.ts'
-import { bodyIndex, fromCaseUnit, jointIndex, jointStiffness } from './model.ts'
+import { bodyIndex } from './model.ts'
 import type { BodyModel } from './model.ts'
 import { NO_USES, outsideRows } from './outside-rows.ts'
 import type { OutsideRows, Uses } from './outside-rows.ts'
-import { preloadOf } from './preload.ts'
-import { isAboveSacrum } from './stance-rows.ts'
-import type { Measure, StanceData } from './stance-rows.ts'
-import { stanceData } from './stances.ts'
-import type { Vec3 } from './simulation.ts'
+import { stanceBase, toRest } from './stance-base.ts'
+import type { StanceData } from './stance-rows.ts'
 
 /** One body in one stance, as a mechanism. */
 export interface Assembly {
@@ -36,73 +30,18 @@ export interface Assembly {
   readonly restRotation: Float64Array
 }
 
-const UNIT: { readonly [direction in Direction]: Vec3 } = { x: [1, 0, 0], y: [0, 1, 0], z: [0, 0, 1] }
-const WORLD_AXES = [UNIT.x, UNIT.y, UNIT.z] as const
-
-/** Builds the mechanism of a stance, with the tissues and bodies a case uses, and finds its symmetric rest. */
+/** Builds the mechanism of a stance, with the tissues and bodies a case uses, in its symmetric rest. */
 export function assemble(body: BodyModel, stance: Stance, uses: Uses = NO_USES): Assembly {
-  const data = stanceData(stance, body)
-  const specs = body.joints.map((joint): JointSpec => {
-    const frame = body.geometry.joints[joint.id]
-    const { centre, axes } = frame
-    const stiffness = jointStiffness(joint, frame, data.toned)
-    return {
-      parent: bodyIndex(joint.parent),
-      child: bodyIndex(joint.child),
-      centre,
-      axes,
-      stiffness,
-      free: AXES.map((axis) => joint.free.includes(axis)),
-      ends: AXES.map((axis, k) => {
-        const range = joint.range[axis]
-        if (!range || joint.id === 'symphysis') return null
-        const seat = axis === 'rx' ? (data.seats[joint.id] ?? 0) : 0
-        const end = (value: number) => fromCaseUnit(axis, value) - seat
-        const low = Math.min(end(range[0]), 0)
-        return [
-          low,
-          Math.max(end(range[1]), 0),
-          END_FACTOR * stiffness[(DOF + 1) * k]!,
-          fromCaseUnit(axis, END_ONSET[k < 3 ? 0 : 1]),
-        ] as const
-      }),
-    }
-  })
-  const root: JointSpec = {
-    parent: GROUND,
-    child: bodyIndex('sacrum'),
-    centre: [0, 0, 0],
-    axes: WORLD_AXES,
-    stiffness: Array.from({ length: DOF * DOF }, () => 0),
-    free: AXES.map(() => true),
-  }
-  const loop = jointIndex('symphysis')
-  const order = treeOrder(specs, loop, root.child)
-  const slots = new Int32Array(specs.length)
-  order.forEach((joint, place) => {
-    slots[joint] = place + 1
-  })
-  slots[loop] = order.length + 1
-  const tree = [root, ...order.map((joint) => specs[joint]!)]
-  const bodies = body.view.bodies.length
-  const bare = createMechanism({ bodies, joints: tree, loops: [], rows: [] })
-  toRest(bare, body, data, slots)
+  const { data, tree, loop, slots, rows, rested, preload } = stanceBase(body, stance)
   const outside = outsideRows(body, uses, data.rows.length, (id) => {
     const at = TRANSFORM * bodyIndex(id)
-    return Array.from(bare.transforms.subarray(at, at + 9))
+    return Array.from(rested.transforms.subarray(at, at + 9))
   })
   const mechanism = createMechanism({
-    bodies,
+    bodies: body.view.bodies.length,
     joints: tree,
-    loops: [specs[loop]!],
-    rows: [
-      ...data.rows.map((row) => ({
-        parts: parts(row.measure, body),
-        weight: row.weight,
-        ...(row.oneSided ? { oneSided: true } : {}),
-      })),
-      ...outside.specs,
-    ],
+    loops: [loop],
+    rows: [...rows, ...outside.specs],
   })
   toRest(mechanism, body, data, slots)
   return {
@@ -113,55 +52,10 @@ export function assemble(body: BodyModel, stance: Stance, uses: Uses = NO_USES):
     slots,
     restTargets: Float64Array.from({ length: mechanism.specRows }, (_, row) => rowValue(mechanism, row)),
     restRotation: mechanism.seatRotation.slice(),
-    preload: preloadOf(bodies, tree, bare, data, (measure) => parts(measure, body)),
+    preload,
     outside,
     tones: { key: '', left: new Float64Array(0) },
   }
-}
-
-/** Puts every body where the stance rests. */
-function toRest(mechanism: Mechanism, body: BodyModel, data: StanceData, slots: Int32Array): void {
-  for (const joint of body.joints) {
-    const seat = data.seats[joint.id]
-    if (seat !== undefined) rotationFromVector(mechanism.seatRotation, 9 * slots[jointIndex(joint.id)]!, seat, 0, 0)
-  }
-  rotationFromVector(mechanism.seatRotation, 0, data.pitch, 0, 0)
-  placeBodies(mechanism)
-}
-
-/** Joints that hang on the root, parents before children. */
-function treeOrder(specs: readonly JointSpec[], loop: number, root: number): number[] {
-  const order: number[] = []
-  const reached = [root]
-  for (const body of reached)
-    specs.forEach((spec, joint) => {
-      if (joint === loop || spec.parent !== body) return
-      order.push(joint)
-      reached.push(spec.child)
-    })
-  return order
-}
-
-function parts(measure: Measure, body: BodyModel): RowPart[] {
-  const along = UNIT[measure.along]
-  if (measure.kind === 'centre-of-mass') {
-    const sacrum = bodyIndex('sacrum')
-    const plate = body.geometry.joints['l5-s1'].centre
-    return body.masses.flatMap((mass, index): RowPart[] => {
-      if (mass === 0) return []
-      const factor = mass / body.view.mass
-      return measure.carried && isAboveSacrum(body.view.bodies[index]!)
-        ? [{ kind: 'point', body: sacrum, point: plate, along, factor }]
-        : [{ kind: 'point', body: index, point: body.centres[index]!, along, factor }]
-    })
-  }
-  if (measure.kind === 'point')
-    return [
-      { kind: 'point', body: bodyIndex(measure.body), point: measure.point, along, factor: measure.down ? -1 : 1 },
-    ]
-  const axis = UNIT[measure.axis]
-  const bodies = measure.twin ? [measure.body, measure.twin] : [measure.body]
-  return bodies.map((id): RowPart => ({ kind: 'axis', body: bodyIndex(id), axis, along }))
 }
 
 /** Coordinate of a joint axis in the mechanism's per-coordinate arrays. */

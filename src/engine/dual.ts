@@ -1,9 +1,9 @@
 import { factorSkyline, negativeEigenvalues, solveSkyline } from '#math'
 import type { Mechanism } from './mechanism.ts'
 import { DOF } from './spec.ts'
-import { addCovector, startRow, stopSlope } from './rows.ts'
-import { addSix, dotSix } from './six.ts'
-import { factorTree, modelWeight } from './tree.ts'
+import { addCovector, ONE, startRow, stopSlope } from './rows.ts'
+import { addDot, addSix, takeSix } from './six.ts'
+import { factorTree } from './tree.ts'
 
 /**
  * The quadratic model of the energy at one pose:
@@ -53,11 +53,12 @@ function fillLine(m: Mechanism, live: number): void {
     const at = line[i]!
     for (let a = 0; a < n; a++) {
       const s = SIZE * j + DOF * a
-      lines[at + a] = stopSlope(m, row, j, activeAxes[DOF * j + a]!) + dotSix(twist, s, c, b)
+      lines[at + a] = stopSlope(m, row, j, activeAxes[DOF * j + a]!)
+      addDot(lines, at + a, twist, s, c, b)
     }
     if (p < 0) continue
     for (let k = 0; k < DOF; k++) c[p + k]! += c[b + k]!
-    for (let a = 0; a < n; a++) addSix(c, p, -lines[at + a]!, gain, SIZE * j + DOF * a)
+    for (let a = 0; a < n; a++) takeSix(c, p, lines, at + a, gain, SIZE * j + DOF * a)
   }
 }
 
@@ -167,12 +168,12 @@ function give(m: Mechanism, j: number, n: number): void {
 /** Leaf to root: what reaches each joint of the force `r` and, with `missing`, of what is held on one body. */
 function gather(m: Mechanism, r: Float64Array, missing: boolean): void {
   const { covector: c, twist, gain, links, reaching } = m
-  const { carried, carriedBody, covectors } = m.plan
+  const { carried, carriedBody, carriedWeight, covectors } = m.plan
   c.fill(0)
   for (let i = missing ? 0 : carried.length; i < carried.length; i++) {
     const row = carried[i]!
     if (m.rowWeight[row]! < Infinity || m.error[row] === 0) continue
-    const force = modelWeight(m, i) * m.error[row]!
+    const force = carriedWeight[i]! * m.error[row]!
     const b = DOF * carriedBody[i]!
     for (let k = 0; k < DOF; k++) c[b + k]! += force * covectors[DOF * i + k]!
   }
@@ -182,12 +183,13 @@ function gather(m: Mechanism, r: Float64Array, missing: boolean): void {
     const p = links[2 * j]! >> 1
     for (let a = 0; a < n; a++) {
       const s = SIZE * j + DOF * a
-      reaching[DOF * j + a] = r[DOF * j + a]! + dotSix(twist, s, c, b)
+      reaching[DOF * j + a] = r[DOF * j + a]!
+      addDot(reaching, DOF * j + a, twist, s, c, b)
     }
     give(m, j, n)
     if (p < 0) continue
     for (let k = 0; k < DOF; k++) c[p + k]! += c[b + k]!
-    for (let a = 0; a < n; a++) addSix(c, p, -reaching[DOF * j + a]!, gain, SIZE * j + DOF * a)
+    for (let a = 0; a < n; a++) takeSix(c, p, reaching, DOF * j + a, gain, SIZE * j + DOF * a)
   }
 }
 
@@ -201,9 +203,11 @@ function spread(m: Mechanism, out: Float64Array): void {
     for (let k = 0; k < DOF; k++) bodyStep[b + k] = p < 0 ? 0 : bodyStep[p + k]!
     for (let a = 0; a < n; a++) {
       const s = SIZE * j + DOF * a
-      out[DOF * j + a] = -given[DOF * j + a]! - (p < 0 ? 0 : dotSix(gain, s, bodyStep, p))
+      out[DOF * j + a] = given[DOF * j + a]!
+      if (p >= 0) addDot(out, DOF * j + a, gain, s, bodyStep, p)
+      out[DOF * j + a] = -out[DOF * j + a]!
     }
-    for (let a = 0; a < n; a++) addSix(bodyStep, b, out[DOF * j + a]!, twist, SIZE * j + DOF * a)
+    for (let a = 0; a < n; a++) addSix(bodyStep, b, out, DOF * j + a, twist, SIZE * j + DOF * a)
   }
 }
 
@@ -211,7 +215,7 @@ function spread(m: Mechanism, out: Float64Array): void {
 export function alongStep(m: Mechanism, row: number): number {
   const { covector: c, bodyStep, step } = m
   c.fill(0)
-  addCovector(m, row, 1)
+  addCovector(m, row, ONE, 0)
   let sum = 0
   for (let i = 0; i < c.length; i++) sum += c[i]! * bodyStep[i]!
   const own = (row - m.firstStop) >> 1

@@ -42,7 +42,9 @@ export function moveBodies(m: Mechanism): void {
     else {
       multiply3(frame, a, transforms, parent, axes, a)
       const t = transforms
-      const [ux, uy, uz] = [px, py, pz]
+      const ux = px
+      const uy = py
+      const uz = pz
       px = t[parent]! * ux + t[parent + 1]! * uy + t[parent + 2]! * uz + t[parent + 9]!
       py = t[parent + 3]! * ux + t[parent + 4]! * uy + t[parent + 5]! * uz + t[parent + 10]!
       pz = t[parent + 6]! * ux + t[parent + 7]! * uy + t[parent + 8]! * uz + t[parent + 11]!
@@ -50,7 +52,7 @@ export function moveBodies(m: Mechanism): void {
     centre[o] = px
     centre[o + 1] = py
     centre[o + 2] = pz
-    rotationFromVector(ROTATION, 0, q[c]!, q[c + 1]!, q[c + 2]!)
+    rotationFromVector(ROTATION, 0, q, c)
     multiply3(TURNED, 0, ROTATION, 0, seated, a)
     multiply3(transforms, child, frame, a, TURNED, 0)
     transforms[child + 9] = px - transforms[child]! * ox - transforms[child + 1]! * oy - transforms[child + 2]! * oz
@@ -64,7 +66,7 @@ export function moveBodies(m: Mechanism): void {
 /** World axes about which each angle coordinate turns its child at the present pose: columns of R_parent A J(theta). */
 export function spinAxes(m: Mechanism): void {
   for (let j = 0; j < m.joints.length; j++) {
-    leftJacobian(JACOBIAN, 0, m.q[DOF * j]!, m.q[DOF * j + 1]!, m.q[DOF * j + 2]!)
+    leftJacobian(JACOBIAN, 0, m.q, DOF * j)
     multiply3(m.spin, 9 * j, m.frame, 9 * j, JACOBIAN, 0)
   }
 }

@@ -19,7 +19,8 @@ export function jointLoads(out: Float64Array, m: Mechanism, locked: Uint8Array):
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!
     const load = row < m.specRows ? m.load[row]! : 0
-    if (forceOf(m, row) !== load) addCovector(m, row, forceOf(m, row) - load)
+    m.pulling[row] = forceOf(m, row) - load
+    if (m.pulling[row] !== 0) addCovector(m, row, m.pulling, row)
   }
   for (let j = nj - 1; j >= 0; j--) {
     projectOnJoint(REACTION, 0, m, j)

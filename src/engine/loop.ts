@@ -11,6 +11,7 @@ import { DOF, TRANSFORM } from './spec.ts'
 
 const RELATIVE = new Float64Array(9)
 const PHI = new Float64Array(3)
+const HALF_PHI = new Float64Array(3)
 const HALF = new Float64Array(9)
 const HALFWAY = new Float64Array(9)
 const H = new Float64Array(9)
@@ -38,7 +39,8 @@ export function measureLoop(m: Mechanism, loop: number): void {
   const axes = 9 * (m.joints.length + loop)
   transposeMultiply3(RELATIVE, 0, m.transforms, a, m.transforms, TRANSFORM * joint.child)
   vectorFromRotation(PHI, 0, RELATIVE, 0)
-  rotationFromVector(HALF, 0, PHI[0]! / 2, PHI[1]! / 2, PHI[2]! / 2)
+  for (let k = 0; k < 3; k++) HALF_PHI[k] = PHI[k]! / 2
+  rotationFromVector(HALF, 0, HALF_PHI, 0)
   multiply3(HALFWAY, 0, m.transforms, a, HALF, 0)
   multiply3(H, 0, HALFWAY, 0, m.axes, axes)
   carryPoint(POINT_A, m, joint.parent, joint.centre)
@@ -69,7 +71,7 @@ export function loopCovector(m: Mechanism, loop: number, axis: number, onA: Floa
   const joint = m.loops[loop]!
   const a = TRANSFORM * joint.parent
   const axes = 9 * (m.joints.length + loop)
-  leftJacobianInverse(INVERSE, 0, PHI[0]!, PHI[1]!, PHI[2]!)
+  leftJacobianInverse(INVERSE, 0, PHI, 0)
   // TURN = J^-1 R_a': turns a difference of angular velocities into a change of phi.
   for (let row = 0; row < 3; row++)
     for (let column = 0; column < 3; column++) {
@@ -89,7 +91,7 @@ export function loopCovector(m: Mechanism, loop: number, axis: number, onA: Floa
     return
   }
   // The half-way frame turns with the parent plus HALF_TURN times the difference of angular velocities.
-  leftJacobian(JACOBIAN, 0, PHI[0]! / 2, PHI[1]! / 2, PHI[2]! / 2)
+  leftJacobian(JACOBIAN, 0, HALF_PHI, 0)
   multiply3(ROW, 0, JACOBIAN, 0, TURN, 0)
   multiply3(HALF_TURN, 0, m.transforms, a, ROW, 0)
   const k = axis - 3

@@ -1,6 +1,7 @@
 import { transpose3, identity3 } from '#math'
-import { compileParts } from './parts.ts'
-import type { Parts } from './parts.ts'
+import { compileParts } from './part-layout.ts'
+import type { Parts } from './part-layout.ts'
+import { pathsDown } from './paths-down.ts'
 import { emptyPlan } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { BENDING, bodiesOf, DOF, TRANSFORM } from './spec.ts'
@@ -81,6 +82,8 @@ export interface Mechanism {
   /** Errors of the rows that count and the force each carries (goal: weight times error; held: reaction). */
   readonly error: Float64Array
   readonly lambda: Float64Array
+  /** Force along each row less its load: what it does to the bodies. */
+  readonly pulling: Float64Array
 
   // Paper
   /** Places in `transforms` of parent and child of each joint (parent below 0: the ground). */
@@ -158,12 +161,13 @@ export function createMechanism(spec: MechanismSpec): Mechanism {
   const specRows = spec.rows.length
   const firstStop = specRows + DOF * loops.length
   const rowCount = firstStop + 2 * DOF * all
-  const loopPaths = loops.map(({ parent, child }) => down([parent, child], jointOfBody, parentJoint))
+  const down = pathsDown(jointOfBody, parentJoint)
+  const loopPaths = loops.map(({ parent, child }) => down([parent, child]))
   const rowJoints = [
-    ...spec.rows.map(({ parts }) => down(parts.flatMap(bodiesOf), jointOfBody, parentJoint)),
+    ...spec.rows.map(({ parts }) => down(parts.flatMap(bodiesOf))),
     ...loopPaths.flatMap((path) => Array.from({ length: DOF }, () => path)),
     ...joints.flatMap(({ child }) => {
-      const path = down([child], jointOfBody, parentJoint)
+      const path = down([child])
       return Array.from({ length: 2 * DOF }, () => path)
     }),
     ...loopPaths.flatMap((path) => Array.from({ length: 2 * DOF }, () => path)),
@@ -209,6 +213,7 @@ export function createMechanism(spec: MechanismSpec): Mechanism {
     spin: new Float64Array(9 * nj),
     error: new Float64Array(rowCount),
     lambda: new Float64Array(rowCount),
+    pulling: new Float64Array(rowCount),
     links: Int32Array.from(joints.flatMap(({ parent, child }) => [TRANSFORM * parent, TRANSFORM * child])),
     origin: Float64Array.from(joints.flatMap(({ centre }) => [...centre])),
     seated: new Float64Array(9 * nj),
@@ -281,11 +286,4 @@ export function resetSettings(mechanism: Mechanism): void {
   mechanism.stopHigh.fill(Infinity)
   mechanism.load.fill(0)
   mechanism.preload.fill(0)
-}
-
-/** Joints from the given bodies down to the root, leaf to root (children have the larger index). */
-function down(bodies: readonly number[], jointOfBody: Int32Array, parentJoint: Int32Array): Int32Array {
-  const path = new Set<number>()
-  for (const body of bodies) for (let j = jointOfBody[body]!; j >= 0; j = parentJoint[j]!) path.add(j)
-  return Int32Array.from(path).sort().reverse()
 }

@@ -1,7 +1,7 @@
 import { createSkyline } from '#math'
 import type { Skyline } from '#math'
 import type { Mechanism } from './mechanism.ts'
-import { isLength, onlyBody } from './parts.ts'
+import { isLength, onlyBody } from './part-layout.ts'
 import { DOF } from './spec.ts'
 
 /**
@@ -15,10 +15,12 @@ export interface Plan {
   readonly rows: Int32Array
   /** How each of them counts. */
   readonly kinds: Uint8Array
-  /** Rows carried by one body, which, whether they are lengths (else turns), and what they do to it (6 each). */
+  /** Rows carried by one body, which, whether they are lengths (else turns), their weight in the model, and what they do
+   * to the body (6 each). */
   readonly carried: Int32Array
   readonly carriedBody: Int32Array
   readonly carriedLength: Uint8Array
+  readonly carriedWeight: Float64Array
   readonly covectors: Float64Array
   /** Rows that have lines, ascending. */
   readonly lined: Int32Array
@@ -51,6 +53,7 @@ export function emptyPlan(): Plan {
     carried: none,
     carriedBody: none,
     carriedLength: new Uint8Array(0),
+    carriedWeight: nothing,
     covectors: nothing,
     lined: none,
     path: none,
@@ -130,6 +133,7 @@ export function planRows(m: Mechanism): void {
     carried: Int32Array.from(carried),
     carriedBody: Int32Array.from(carried, (row) => onlyBody(m.parts, row)),
     carriedLength: Uint8Array.from(carried, (row) => Number(isLength(m.parts, row))),
+    carriedWeight: new Float64Array(carried.length),
     covectors: new Float64Array(DOF * carried.length),
     lined: Int32Array.from(lined),
     path: Int32Array.from(path),

@@ -61,15 +61,15 @@ const SPRING = new Float64Array(DOF)
 
 /** out = force left on every active coordinate at the present placement: springs, rows at their lambda, loads. */
 export function residualForces(m: Mechanism, out: Float64Array): void {
-  const { covector, bending, lambda } = m
+  const { covector, bending, lambda, pulling } = m
   const { rows } = m.plan
   spinAxes(m)
   covector.fill(0)
   bending.fill(0)
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!
-    const force = lambda[row]! - (row < m.specRows ? m.load[row]! : 0)
-    if (force !== 0) addCovector(m, row, force)
+    pulling[row] = lambda[row]! - (row < m.specRows ? m.load[row]! : 0)
+    if (pulling[row] !== 0) addCovector(m, row, pulling, row)
   }
   for (let j = m.joints.length - 1; j >= 0; j--) {
     const n = m.activeCount[j]!

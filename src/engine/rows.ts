@@ -79,21 +79,21 @@ const ON_A = new Float64Array(DOF)
 const ON_B = new Float64Array(DOF)
 
 /**
- * Adds `scale` times a row's covector (moment about the world origin, force) to every body it touches. Stops of tree
+ * Adds `scales[at]` times a row's covector (moment about the world origin, force) to every body it touches. Stops of tree
  * joints touch no body but the joint itself: they are left to the caller.
  */
-export function addCovector(m: Mechanism, row: number, scale: number): void {
+export function addCovector(m: Mechanism, row: number, scales: Float64Array, at: number): void {
   if (row < m.specRows) {
     const { first } = m.parts
-    for (let part = first[row]!; part < first[row + 1]!; part++) addPart(m, part, scale)
+    for (let part = first[row]!; part < first[row + 1]!; part++) addPart(m, part, scales, at)
     return
   }
   let k = row - m.specRows
-  let s = scale
+  let s = scales[at]!
   if (row >= m.firstStop) {
     k = stopped(m, row) - m.q.length
     if (k < 0) return
-    if (!isUpper(m, row)) s = -scale
+    if (!isUpper(m, row)) s = -s
   }
   const loop = Math.floor(k / DOF)
   const { parent, child } = m.loops[loop]!
@@ -142,6 +142,9 @@ export function passDown(m: Mechanism, j: number): void {
   for (let i = 0; i < DOF; i++) c[p + i]! += c[b + i]!
 }
 
+/** The scale of a row by itself. */
+export const ONE = Float64Array.of(1)
+
 /** Clears what acts on the bodies that a row passes through, and puts the row's own covector there. */
 export function startRow(m: Mechanism, row: number): void {
   const { covector: c, links } = m
@@ -150,7 +153,7 @@ export function startRow(m: Mechanism, row: number): void {
     const b = links[2 * path[i]! + 1]! >> 1
     for (let k = 0; k < DOF; k++) c[b + k] = 0
   }
-  addCovector(m, row, 1)
+  addCovector(m, row, ONE, 0)
 }
 
 const LINE = new Float64Array(DOF)

@@ -4,7 +4,7 @@ import { DOF } from './spec.ts'
 import { addedStiffness } from './law.ts'
 import { addBending, addJointBending, BENT } from './bending.ts'
 import { partCovector } from './parts.ts'
-import { addSix, dotSix } from './six.ts'
+import { addDot, addSix, takeSix } from './six.ts'
 
 /**
  * The quadratic model of everything that belongs to one body or one joint, factored along the tree. With xi_b the twist
@@ -35,18 +35,23 @@ const HELD_TURN = 1e4
 const SIZE = DOF * DOF
 const BLOCK = new Float64Array(SIZE)
 const IMAGE = new Float64Array(DOF)
+const SHARE = new Float64Array(1)
 
-/** Weight in the model of a row that is read from one body. */
-export function modelWeight(m: Mechanism, place: number): number {
-  const weight = m.rowWeight[m.plan.carried[place]!]!
-  return weight < Infinity ? weight : m.plan.carriedLength[place] ? HELD_LENGTH : HELD_TURN
+/** Weights in the model of the rows that are read from one body. */
+function fillWeights(m: Mechanism): void {
+  const { carried, carriedLength, carriedWeight } = m.plan
+  for (let i = 0; i < carried.length; i++) {
+    carriedWeight[i] = m.rowWeight[carried[i]!]!
+    if (carriedWeight[i] === Infinity) carriedWeight[i] = carriedLength[i] ? HELD_LENGTH : HELD_TURN
+  }
 }
 
 /** M of every body before anything is eliminated. */
 function fillBodies(m: Mechanism, bent: boolean): void {
   const { bulk } = m
-  const { carried, carriedBody, covectors } = m.plan
+  const { carried, carriedBody, carriedWeight, covectors } = m.plan
   bulk.fill(0)
+  fillWeights(m)
   for (let i = 0; i < carried.length; i++) {
     const { first } = m.parts
     const row = carried[i]!
@@ -56,11 +61,11 @@ function fillBodies(m: Mechanism, bent: boolean): void {
       partCovector(IMAGE, 0, m, part)
       for (let k = 0; k < DOF; k++) covectors[at + k]! += IMAGE[k]!
     }
-    const weight = modelWeight(m, i)
+    const weight = carriedWeight[i]!
     const o = SIZE * carriedBody[i]!
     for (let k = 0; k < DOF; k++) {
-      const share = weight * covectors[at + k]!
-      if (share !== 0) addSix(bulk, o + DOF * k, share, covectors, at)
+      SHARE[0] = weight * covectors[at + k]!
+      if (SHARE[0] !== 0) addSix(bulk, o + DOF * k, SHARE, 0, covectors, at)
     }
   }
   if (bent) for (let body = 0; body < m.bodies; body++) addBending(m, body)
@@ -127,7 +132,7 @@ export function factorTree(m: Mechanism, bent: boolean): number {
       for (let a = 0; a < n; a++) {
         pullOn(m, M, T + DOF * a)
         for (let b = 0; b <= a; b++) {
-          BLOCK[a * n + b]! += dotSix(IMAGE, 0, twist, T + DOF * b)
+          addDot(BLOCK, a * n + b, IMAGE, 0, twist, T + DOF * b)
           BLOCK[b * n + a] = BLOCK[a * n + b]!
         }
         for (let i = 0; i < DOF; i++) pull[T + DOF * a + i] = bent ? IMAGE[i]! + BENT[DOF * a + i]! : IMAGE[i]!
@@ -145,12 +150,15 @@ export function factorTree(m: Mechanism, bent: boolean): number {
     if (P < 0) continue
     for (let at = 0; at < SIZE; at++) bulk[P + at]! += bulk[M + at]!
     for (let a = 0; a < n; a++)
-      for (let i = 0; i < DOF; i++) addSix(bulk, P + DOF * i, -gain[T + DOF * a + i]!, pull, T + DOF * a)
+      for (let i = 0; i < DOF; i++) takeSix(bulk, P + DOF * i, gain, T + DOF * a + i, pull, T + DOF * a)
   }
   return negative
 }
 
 /** `IMAGE` = M (at `o`) times the twist at `s`. */
 function pullOn({ bulk, twist }: Mechanism, o: number, s: number): void {
-  for (let i = 0; i < DOF; i++) IMAGE[i] = dotSix(bulk, o + DOF * i, twist, s)
+  for (let i = 0; i < DOF; i++) {
+    IMAGE[i] = 0
+    addDot(IMAGE, i, bulk, o + DOF * i, twist, s)
+  }
 }

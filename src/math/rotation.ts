@@ -6,8 +6,16 @@
 /** Below this angle (rad) the series is exact to double precision. */
 const SMALL_ANGLE = 1e-4
 
-/** out = I + a [v]x + b [v]x[v]x. */
-function polynomial(out: Float64Array, o: number, x: number, y: number, z: number, a: number, b: number): Float64Array {
+/** Factors of [v]x and [v]x[v]x: numbers handed from function to function would each be put on the heap. */
+const FACTORS = new Float64Array(2)
+
+/** out = I + a [v]x + b [v]x[v]x, with a and b in `FACTORS`. */
+function polynomial(out: Float64Array, o: number, v: Float64Array, i: number): Float64Array {
+  const x = v[i]!
+  const y = v[i + 1]!
+  const z = v[i + 2]!
+  const a = FACTORS[0]!
+  const b = FACTORS[1]!
   out[o] = 1 - b * (y * y + z * z)
   out[o + 1] = b * x * y - a * z
   out[o + 2] = b * x * z + a * y
@@ -21,12 +29,21 @@ function polynomial(out: Float64Array, o: number, x: number, y: number, z: numbe
 }
 
 /** out = exp [v]x, the rotation by |v| about v. */
-export function rotationFromVector(out: Float64Array, o: number, x: number, y: number, z: number): Float64Array {
+export function rotationFromVector(out: Float64Array, o: number, v: Float64Array, i: number): Float64Array {
+  const x = v[i]!
+  const y = v[i + 1]!
+  const z = v[i + 2]!
   const square = x * x + y * y + z * z
   const angle = Math.sqrt(square)
-  if (angle < SMALL_ANGLE) return polynomial(out, o, x, y, z, 1 - square / 6, 0.5 - square / 24)
+  if (angle < SMALL_ANGLE) {
+    FACTORS[0] = 1 - square / 6
+    FACTORS[1] = 0.5 - square / 24
+    return polynomial(out, o, v, i)
+  }
   const half = Math.sin(angle / 2) / angle
-  return polynomial(out, o, x, y, z, Math.sin(angle) / angle, 2 * half * half)
+  FACTORS[0] = Math.sin(angle) / angle
+  FACTORS[1] = 2 * half * half
+  return polynomial(out, o, v, i)
 }
 
 /**
@@ -35,7 +52,10 @@ export function rotationFromVector(out: Float64Array, o: number, x: number, y: n
  */
 export function vectorFromRotation(out: Float64Array, o: number, m: Float64Array, i: number): Float64Array {
   quaternionFromRotation(QUATERNION, 0, m, i)
-  const [x, y, z, w] = QUATERNION as unknown as [number, number, number, number]
+  const x = QUATERNION[0]!
+  const y = QUATERNION[1]!
+  const z = QUATERNION[2]!
+  const w = QUATERNION[3]!
   const sine = Math.sqrt(x * x + y * y + z * z)
   const factor = sine < SMALL_ANGLE * SMALL_ANGLE ? 2 / w : (2 * Math.atan2(sine, w)) / sine
   out[o] = x * factor
@@ -57,13 +77,24 @@ export function quaternionFromRotation(out: Float64Array, o: number, m: Float64A
   let z = m[i + 3]! - m[i + 1]!
   let w = 1 + trace
   if (trace < Math.max(xx, yy, zz)) {
-    const sinePart = [x, y, z] as const
+    const sine = xx >= yy && xx >= zz ? x : yy >= zz ? y : z
     const xy = m[i + 1]! + m[i + 3]!
     const xz = m[i + 2]! + m[i + 6]!
     const yz = m[i + 5]! + m[i + 7]!
-    if (xx >= yy && xx >= zz) [x, y, z, w] = [1 + xx - yy - zz, xy, xz, sinePart[0]]
-    else if (yy >= zz) [x, y, z, w] = [xy, 1 + yy - xx - zz, yz, sinePart[1]]
-    else [x, y, z, w] = [xz, yz, 1 + zz - xx - yy, sinePart[2]]
+    w = sine
+    if (xx >= yy && xx >= zz) {
+      x = 1 + xx - yy - zz
+      y = xy
+      z = xz
+    } else if (yy >= zz) {
+      x = xy
+      y = 1 + yy - xx - zz
+      z = yz
+    } else {
+      x = xz
+      y = yz
+      z = 1 + zz - xx - yy
+    }
   }
   const scale = (w < 0 ? -1 : 1) / Math.sqrt(x * x + y * y + z * z + w * w)
   out[o] = x * scale
@@ -74,18 +105,36 @@ export function quaternionFromRotation(out: Float64Array, o: number, m: Float64A
 }
 
 /** out = left Jacobian: a change dv of the vector turns the body by J dv (rad, in the frame the vector is written in). */
-export function leftJacobian(out: Float64Array, o: number, x: number, y: number, z: number): Float64Array {
+export function leftJacobian(out: Float64Array, o: number, v: Float64Array, i: number): Float64Array {
+  const x = v[i]!
+  const y = v[i + 1]!
+  const z = v[i + 2]!
   const square = x * x + y * y + z * z
   const angle = Math.sqrt(square)
-  if (angle < SMALL_ANGLE) return polynomial(out, o, x, y, z, 0.5 - square / 24, 1 / 6 - square / 120)
+  if (angle < SMALL_ANGLE) {
+    FACTORS[0] = 0.5 - square / 24
+    FACTORS[1] = 1 / 6 - square / 120
+    return polynomial(out, o, v, i)
+  }
   const half = Math.sin(angle / 2) / angle
-  return polynomial(out, o, x, y, z, 2 * half * half, (angle - Math.sin(angle)) / (square * angle))
+  FACTORS[0] = 2 * half * half
+  FACTORS[1] = (angle - Math.sin(angle)) / (square * angle)
+  return polynomial(out, o, v, i)
 }
 
 /** out = inverse of the left Jacobian; finite up to angles of 2 pi. */
-export function leftJacobianInverse(out: Float64Array, o: number, x: number, y: number, z: number): Float64Array {
+export function leftJacobianInverse(out: Float64Array, o: number, v: Float64Array, i: number): Float64Array {
+  const x = v[i]!
+  const y = v[i + 1]!
+  const z = v[i + 2]!
   const square = x * x + y * y + z * z
   const angle = Math.sqrt(square)
-  if (angle < SMALL_ANGLE) return polynomial(out, o, x, y, z, -0.5, 1 / 12 + square / 720)
-  return polynomial(out, o, x, y, z, -0.5, (1 - angle / 2 / Math.tan(angle / 2)) / square)
+  if (angle < SMALL_ANGLE) {
+    FACTORS[0] = -0.5
+    FACTORS[1] = 1 / 12 + square / 720
+    return polynomial(out, o, v, i)
+  }
+  FACTORS[0] = -0.5
+  FACTORS[1] = (1 - angle / 2 / Math.tan(angle / 2)) / square
+  return polynomial(out, o, v, i)
 }

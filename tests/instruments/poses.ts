@@ -46,7 +46,7 @@ export function poseOf(moves: Moves, displacements: { readonly [joint: string]: 
   BODY_IDS.forEach((id, index) => {
     const { turn = [0, 0, 0], about = [0, 0, 0], shift = [0, 0, 0] } = moves[id] ?? {}
     const at = ROW * index
-    rotationFromVector(transforms, at, degrees(turn[0]), degrees(turn[1]), degrees(turn[2]))
+    rotationFromVector(transforms, at, Float64Array.from(turn, degrees), 0)
     for (let row = 0; row < 3; row++) {
       let turned = 0
       for (let column = 0; column < 3; column++) turned += transforms[at + 3 * row + column]! * about[column]!

@@ -11,7 +11,7 @@ import {
 import { seeded } from './seeded.ts'
 
 const matrix = () => new Float64Array(9)
-const exp = (v: readonly number[]) => rotationFromVector(matrix(), 0, v[0]!, v[1]!, v[2]!)
+const exp = (v: readonly number[]) => rotationFromVector(matrix(), 0, Float64Array.from(v), 0)
 const log = (m: Float64Array) => vectorFromRotation(new Float64Array(3), 0, m, 0)
 const sized = (random: () => number, angle: number) => {
   const v = [random() - 0.5, random() - 0.5, random() - 0.5]
@@ -48,7 +48,7 @@ describe('rotation vectors', () => {
     const random = seeded(3)
     for (const angle of [1e-6, 0.05, 0.7, 2, 3]) {
       const v = sized(random, angle)
-      const J = leftJacobian(matrix(), 0, v[0]!, v[1]!, v[2]!)
+      const J = leftJacobian(matrix(), 0, Float64Array.from(v), 0)
       for (let k = 0; k < 3; k++) {
         const h = 1e-6
         const ahead = exp(v.map((x, i) => (i === k ? x + h : x)))
@@ -67,9 +67,9 @@ describe('rotation vectors', () => {
       const product = multiply3(
         matrix(),
         0,
-        leftJacobian(matrix(), 0, x, y, z),
+        leftJacobian(matrix(), 0, Float64Array.of(x, y, z), 0),
         0,
-        leftJacobianInverse(matrix(), 0, x, y, z),
+        leftJacobianInverse(matrix(), 0, Float64Array.of(x, y, z), 0),
         0,
       )
       for (let k = 0; k < 9; k++) expect(product[k]).toBeCloseTo(k % 4 === 0 ? 1 : 0, 12)

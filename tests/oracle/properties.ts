@@ -1,7 +1,6 @@
-import type { BodySpec, Case, Pose, Simulation } from '#body'
+import type { BodySpec, Case, Pose, Simulation, Stance } from '#body'
 import { createSimulation } from '#body'
 import { SOLVE_DEFAULTS, solveMechanism } from '#engine'
-import { applied } from '../../scripts/model/applied.ts'
 import type { Input, Placed } from '../../scripts/model/applied.ts'
 import type { BodyDocument } from '../../scripts/model/document.ts'
 import { bodyDocument } from '../../scripts/model/document.ts'
@@ -11,7 +10,7 @@ import { applyCase } from '../../src/body/apply-case.ts'
 import type { Assembly } from '../../src/body/assemble.ts'
 import { assemble } from '../../src/body/assemble.ts'
 import { buildBody } from '../../src/body/model.ts'
-import { usesOf } from '../../src/body/outside-rows.ts'
+import { NO_USES, usesOf } from '../../src/body/outside-rows.ts'
 import { linesOf } from '../../src/body/tissue-lines.ts'
 import { mirrorCase, mirrorDisplacements, mirrorTransforms } from './mirror.ts'
 import { problemOf } from './problem.ts'
@@ -28,11 +27,19 @@ export interface Bench {
 
 export function benchOf(spec: BodySpec): Bench {
   const body = buildBody(spec, linesOf)
+  const bare = new Map<Stance, Assembly>()
   return {
     simulation: createSimulation(spec),
     other: createSimulation(spec),
     document: bodyDocument(spec),
-    assemblyOf: (input) => assemble(body, input.stance ?? 'standing', usesOf(input)),
+    assemblyOf: (input) => {
+      const stance = input.stance ?? 'standing'
+      const uses = usesOf(input)
+      if (uses !== NO_USES) return assemble(body, stance, uses)
+      const assembly = bare.get(stance) ?? assemble(body, stance)
+      bare.set(stance, assembly)
+      return assembly
+    },
   }
 }
 
@@ -130,14 +137,14 @@ function symmetry({ model }: Simulation, pose: Pose): number {
 
 /** Largest error of supports and held coordinates, read from the bodies alone. */
 function held(document: BodyDocument, input: Input, t: Float64Array): number {
-  const { anchors } = applied(document, input)
+  const { anchors, terms } = problemOf(document, input)
   const poses = anchors.map((anchor, b): Placed => {
     const at = 12 * b
     const turn: Q = turnAt(t, at)
     return { turn, at: plus(rotate(turn, anchor), [t[at + 9]!, t[at + 10]!, t[at + 11]!]) }
   })
   let most = 0
-  for (const term of problemOf(document, input).terms) {
+  for (const term of terms) {
     const values = term.read(poses)
     term.held.forEach((value, k) => {
       if (value !== null) most = Math.max(most, Math.abs(values[k]! - value))
