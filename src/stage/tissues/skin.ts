@@ -1,14 +1,17 @@
 import { cross, dot, subtract } from '#math'
 import type { BodyGeometry, Vec3 } from '#body'
 import { legDermatome, trunkDermatome } from './dermatomes.ts'
+import { mixStations } from './curve.ts'
 import type { Dermatome } from './dermatomes.ts'
 import type { MeshBuilder, Vertex } from './mesh.ts'
 import { shapeOrgan } from './organs.ts'
 import type { OrganEntry } from './organs.ts'
 import { SKIN } from './skin-table.ts'
+import { splitByZone } from './zones.ts'
+import type { Corners } from './zones.ts'
 
-/** Vertices round a section and stations between sections, so that the borders of dermatomes do not look sawn. */
-const FINE = { ring: 24, perPiece: 4 } as const
+/** Vertices round a section and stations between sections. */
+const FINE = { ring: 20, perPiece: 3 } as const
 const PLAIN = { ring: 16, perPiece: 2 } as const
 
 const sidesOf = ({ side }: OrganEntry): readonly ('left' | 'right')[] =>
@@ -35,32 +38,79 @@ function kept() {
   }
 }
 
+/** Halvings that find a border between two vertices: to about a hundredth of the edge. */
+const HALVINGS = 7
+
+/** A vertex on the edge between two. */
+const mixed = (a: Vertex, b: Vertex, t: number): Vertex => ({
+  station: mixStations(a.station, b.station, t),
+  along: a.along + (b.along - a.along) * t,
+  round: a.round + (b.round - a.round) * t,
+  flesh: a.flesh,
+})
+
+/** Vertices on the borders between zones, made once for each edge. */
+function borders(surface: ReturnType<typeof kept>, zoneAt: (p: Vec3, down: boolean) => Dermatome | null) {
+  const made = new Map<string, number>()
+  function between(one: number, other: number, down: boolean): number {
+    const [a, b] = [Math.min(one, other), Math.max(one, other)]
+    const key = `${a} ${b} ${down}`
+    const known = made.get(key)
+    if (known !== undefined) return known
+    const [from, to] = [surface.vertices[a]!, surface.vertices[b]!]
+    const zone = zoneAt(from.station.p, down)
+    let [low, high] = [0, 1]
+    for (let k = 0; k < HALVINGS; k++) {
+      const half = (low + high) / 2
+      if (zoneAt(mixed(from, to, half).station.p, down) === zone) low = half
+      else high = half
+    }
+    const vertex = surface.vertex(mixed(from, to, (low + high) / 2))
+    made.set(key, vertex)
+    return vertex
+  }
+  const middle = ([a, b, c]: Corners): number =>
+    surface.vertex(mixed(mixed(surface.vertices[a]!, surface.vertices[b]!, 1 / 2), surface.vertices[c]!, 1 / 3))
+  return { between, middle }
+}
+
 /** Hands each dermatome of the legs and the seat, left and right, to `add`: its name and how to shape it. */
 export function buildDermatomes(
   geometry: BodyGeometry,
   add: (name: string, zone: Dermatome, shape: (builder: MeshBuilder) => void) => void,
 ): void {
+  const size = millimetre(geometry)
   for (const side of ['left', 'right'] as const) {
     const surface = kept()
-    const zones = new Map<Dermatome, (readonly [number, number, number])[]>()
+    const zones = new Map<Dermatome, Corners[]>()
     for (const part of SKIN.filter(({ id }) => id !== 'arm')) {
-      const [first, size] = [surface.triangles.length, millimetre(geometry)]
+      const first = surface.triangles.length
       shapeOrgan(surface, geometry, part, side, FINE)
       const added = surface.triangles.slice(first)
       const point = (k: number): Vec3 => surface.vertices[k]!.station.p
+      const zoneAt = ([x, y, z]: Vec3, down: boolean): Dermatome | null => {
+        const own: Vec3 = [(side === 'left' ? x : -x) / size, y / size, z / size]
+        return part.id === 'trunk' ? trunkDermatome(own) : legDermatome(own, part.id === 'foot', down)
+      }
+      const border = borders(surface, zoneAt)
       // Twice the sum of the cones over the triangles: negative where they look inwards.
       const inside = added.reduce((sum, [a, b, c]) => sum + dot(point(a), cross(point(b), point(c))), 0) < 0
       for (const [a, b, c] of added) {
-        const middle = [0, 1, 2].map((k) => (point(a)[k]! + point(b)[k]! + point(c)[k]!) / 3 / size) as unknown as Vec3
-        const normal = cross(subtract(point(b), point(a)), subtract(point(c), point(a)))
-        const [x, y, z] = middle
-        const own: Vec3 = [side === 'left' ? x : -x, y, z]
-        const down = (inside ? -normal[1] : normal[1]) < 0
-        const zone = part.id === 'trunk' ? trunkDermatome(own) : legDermatome(own, part.id === 'foot', down)
-        if (zone === null) continue
-        const list = zones.get(zone) ?? []
-        list.push(inside ? [a, c, b] : [a, b, c])
-        zones.set(zone, list)
+        const outward: Corners = inside ? [a, c, b] : [a, b, c]
+        const [p, q, r] = outward
+        const down = cross(subtract(point(q), point(p)), subtract(point(r), point(p)))[1] < 0
+        const parts = splitByZone(
+          outward,
+          (k) => zoneAt(point(k), down),
+          (one, other) => border.between(one, other, down),
+          border.middle,
+        )
+        for (const { corners, zone } of parts) {
+          if (zone === null) continue
+          const list = zones.get(zone) ?? []
+          list.push(corners)
+          zones.set(zone, list)
+        }
       }
     }
     for (const [zone, triangles] of zones) {
