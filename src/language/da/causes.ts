@@ -28,14 +28,14 @@ export const causes: CauseWords = {
       line: 'Forsiden af det ene hofteben er drejet væk fra midtlinjen (out-flare).',
       look: 'Se oppefra: symfysen åbner fortil, og det andet hofteben svarer.',
       evidence:
-        'Små drejninger om lodret ligger inden for det, der er målt. At en drejning varer ved, er omstridt. Det, der følger, er beregnet af modellen.',
+        'Små drejninger om den lodrette akse ligger inden for det, der er målt. At en drejning varer ved, er omstridt. Det, der følger, er beregnet af modellen.',
     },
     'flare-in': {
       title: 'Hofteben drejet indad',
       line: 'Forsiden af det ene hofteben er drejet ind mod midtlinjen (in-flare).',
       look: 'Se oppefra: symfysen lukker fortil, og det andet hofteben svarer.',
       evidence:
-        'Små drejninger om lodret ligger inden for det, der er målt. At en drejning varer ved, er omstridt. Det, der følger, er beregnet af modellen.',
+        'Små drejninger om den lodrette akse ligger inden for det, der er målt. At en drejning varer ved, er omstridt. Det, der følger, er beregnet af modellen.',
     },
     'locked-sij': {
       title: 'Låst SI-led',
@@ -56,7 +56,7 @@ export const causes: CauseWords = {
       line: 'Leddet giver sig stadig, men kræver mere kraft for den samme bevægelse.',
       look: 'Sammenlign de to sider med en forhøjelse under den ene fod: hvor meget mindre bevæger det stive led sig?',
       evidence:
-        'Led med knoglebro findes i hvert tiende skelet af ældre mænd. Ved stivgørende operation finder en computermodel 28 til 60 % mindre bevægelse og ringe virkning på naboerne.',
+        'Led med knoglebro findes i hvert tiende skelet af ældre mænd. Ved operativ stivgørelse finder en computermodel 28 til 60 % mindre bevægelse og ringe virkning på naboerne.',
     },
     'locked-hip': {
       title: 'Låst hofteled',
@@ -70,11 +70,11 @@ export const causes: CauseWords = {
       line: 'Hoften giver sig mindre i alle retninger.',
       look: 'Se på bækken og lænd, når en fod løftes.',
       evidence:
-        'Hvor meget en hofte kan dreje, varierer meget mellem raske mennesker, og hos fire ud af ti mellem de to sider. Det, der følger, er beregnet af modellen.',
+        'Hvor meget en hofte kan rotere, varierer meget mellem raske mennesker, og hos fire ud af ti mellem de to sider. Det, der følger, er beregnet af modellen.',
     },
     'shifted-hip': {
-      title: 'Hoftens midtpunkt flyttet op',
-      line: 'Midtpunktet i det ene hofteled sidder lidt højere i bækkenet.',
+      title: 'Hofteleddets centrum flyttet op',
+      line: 'Centrum i det ene hofteled sidder lidt højere i bækkenet.',
       look: 'Bækkenet synker i den side som ved et kortere ben, selv om knoglerne er lige lange.',
       evidence: 'Størrelsen er valgt til undervisning. Det, der følger, er beregnet af modellen.',
     },
@@ -97,7 +97,7 @@ export const causes: CauseWords = {
       line: 'Det ene ben er kortere, og under foden ligger en sål af samme højde.',
       look: 'Bækkenet kommer i vater, og kurven forsvinder. Liggende er benet lige så kort som før.',
       evidence:
-        'Forhøjelser retter funktionelle kurver ud i målinger af børn og voksne, de fleste, men ikke alle. At en fuld forhøjelse fjerner hele kurven, følger af modellens geometri.',
+        'I målinger af børn og voksne retter forhøjelser de fleste funktionelle kurver ud, men ikke alle. At en fuld forhøjelse fjerner hele kurven, følger af modellens geometri.',
     },
     'foot-lift': {
       title: 'Forhøjelse under den ene fod',
@@ -152,21 +152,21 @@ export const causes: CauseWords = {
       line: 'Efter en forstuvning eller et brud giver fod og ankel sig mindre.',
       look: 'Løft foden en smule. Virkningen på bækkenet i hvile er lille; det er pointen.',
       evidence:
-        'Ankler, der bøjer mindre end 10 grader opad, er målt, og det samme er små ændringer ved bækkenet under gang. En model i hvile kan ikke vise gang.',
+        'Ankler med mindre end 10 graders dorsalfleksion er målt, og det samme er små ændringer ved bækkenet under gang. En model i hvile kan ikke vise gang.',
     },
     'flat-foot': {
       title: 'Platfod',
-      line: 'Hælen er drejet udad, og fodbuen er lavere.',
+      line: 'Hælen står i valgus (vippet udad), og svangen er lavere.',
       look: 'Se efter en virkning på bækkenet, og sammenlign med en forhøjelse på få millimeter: i hvile er der næsten ingen.',
       evidence:
-        'Drejede hæle ændrer benets og bækkenets stilling i målinger, men kun lidt, og undersøgelserne er uenige om hvor meget.',
+        'Hæle i valgus ændrer benets og bækkenets stilling i målinger, men kun lidt, og undersøgelserne er uenige om hvor meget.',
     },
     'stiff-lower-back': {
       title: 'Stiv lænd',
       line: 'Lændens niveauer kræver mere kraft for at bøje og dreje.',
       look: 'Løft en fod: hvor går kurven hen, når lænden giver sig mindre?',
       evidence:
-        'Tryk og muskelspænding fordobler et lændeniveaus stivhed i målinger, og lændekurven følger bækkenets hældning. Hvordan bevægelsen flytter opad, er beregnet af modellen.',
+        'Tryk og muskelspænding fordobler et lændeniveaus stivhed i målinger, og lændekurven følger bækkenets hældning. Hvordan bevægelsen flytter sig opad, er beregnet af modellen.',
     },
     'locked-lower-back': {
       title: 'Låst lænd',
@@ -204,7 +204,7 @@ export const causes: CauseWords = {
     },
     'hip-dysplasia': {
       title: 'Flad hofteskål (hoftedysplasi)',
-      line: 'Fra fødslen sidder det ene hofteleds midtpunkt længere ude og højere.',
+      line: 'Fra fødslen sidder det ene hofteleds centrum længere ude (lateralt) og højere.',
       look: 'Bækkenet synker i den side, og den strukturelle benlængde er uændret.',
       evidence: 'Retning og størrelse er valgt til undervisning. Det, der følger, er beregnet af modellen.',
     },
@@ -215,11 +215,11 @@ export const causes: CauseWords = {
       evidence: 'Størrelsen er valgt til undervisning. Det, der følger, er beregnet af modellen.',
     },
     'lost-hip-extension': {
-      title: 'Hofte, der ikke går bagud',
-      line: 'Låret går ikke længere bagud end indstillet; fremad er det frit.',
+      title: 'Hofte uden ekstension',
+      line: 'Låret kan ikke føres længere bagud (ekstension) end indstillet; fleksion er fri.',
       look: 'I neutral sker der intet. Rul bækkenet bagover: den stoppede hofte følger ikke længere med, og knæet i den side bøjer i stedet.',
       evidence:
-        'At hofter mister bevægelse bagud, er målt. At knæet og bækkenet tager over, er beregnet af modellen i hvile; gang vises ikke.',
+        'At hofter mister ekstension, er målt. At knæet og bækkenet tager over, er beregnet af modellen i hvile; gang vises ikke.',
     },
     'lost-hip-rotation': {
       title: 'Hofte, der næsten ikke kan rotere',
@@ -236,8 +236,8 @@ export const causes: CauseWords = {
         'I præparater gør spænding i bækkenbunden bækkenets led stivere hos kvinder og drejer korsbenet bagover. Hver af musklerne kan trække cirka 15 til 21 newton. Et skævt træk er kun beregnet af modellen.',
     },
     'stiff-ankle': {
-      title: 'Ankel, der ikke bøjer opad',
-      line: 'Foden bøjer ikke længere opad end indstillet; nedad er den fri.',
+      title: 'Ankel uden dorsalfleksion',
+      line: 'Foden kan ikke bøjes længere opad (dorsalfleksion) end indstillet; plantarfleksion er fri.',
       look: 'I stille stand følger der så godt som intet. Modellen er i hvile; hvad en stiv ankel gør under gang, kan ikke ses her.',
       evidence:
         'Mindre bevægelse i hoften under gang er målt. En virkning på det stående bækken er lille og omdiskuteret.',

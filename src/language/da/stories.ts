@@ -22,10 +22,10 @@ export const stories: StoryWords = {
   magnified: 'Bevægelserne er tegnet {n} gange større; tallene er, som de er.',
   ofCause: {
     before: { title: 'Før', text: 'Modellen, uden at der er gjort noget ved den. {line}' },
-    done: 'Det gøres der',
+    done: 'Hvad der gøres',
     stance:
       'Den samme årsag i en anden stilling: {stance}. Det, der bærer kroppen, er et andet, og derfor er svaret det også.',
-    known: 'Det ved man',
+    known: 'Hvad man ved',
   },
   told: {
     'chain-reaction': {
@@ -54,7 +54,7 @@ export const stories: StoryWords = {
         },
         thorax: {
           title: 'Brystkasse og ribben',
-          text: 'Brystleddene kommer med. De holdes af ribben og brystben og giver sig hver især mindre end et lændeled, så kurven løber blødt ud. Der er ikke enighed om, hvilken vej brysthvirvlerne drejer, og modellen påstår ingen retning.',
+          text: 'Brystrygsøjlens led kommer med. De holdes af ribben og brystben og giver sig hver især mindre end et lændeled, så kurven løber blødt ud. Der er ikke enighed om, hvilken vej brysthvirvlerne drejer, og modellen påstår ingen retning.',
         },
         shoulders: {
           title: 'Skuldre, arme og hænder',

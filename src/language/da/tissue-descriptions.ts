@@ -19,10 +19,9 @@ export const tissueDescriptions: TissueDescriptions = {
   'lateral-sacrococcygeal':
     'Fra korsbenets nedre hjørne til siden af halebenet. Når halebenet hælder til den ene side, bliver det kortere der og længere i den anden.',
   iliofemoral:
-    'En kraftig vifte over hoftens forside. Den standser låret i at svinge langt bagud, så man kan stå med lidt muskelarbejde.',
-  pubofemoral: 'Fra skambenet under hoften til lårbenshalsen. Det strækkes, når låret føres ud til siden.',
-  ischiofemoral:
-    'Snor sig fra hofteskålens bageste kant rundt om lårbenshalsen. Det strækkes, når låret roterer indad.',
+    'Et kraftigt, vifteformet bånd over hoftens forside. Det begrænser hoftens ekstension, så man kan stå med lidt muskelarbejde.',
+  pubofemoral: 'Fra skambenet under hoften til lårbenshalsen. Det strækkes ved abduktion.',
+  ischiofemoral: 'Snor sig fra hofteskålens bageste kant rundt om lårbenshalsen. Det strækkes ved indadrotation.',
   'thoracolumbar-fascia':
     'En senet plade over lænden, hvor latissimus, gluteus maximus og de dybe bugmuskler mødes. Den forbinder arm, krop og ben hen over rygsøjlen.',
   'round-ligament':
@@ -46,12 +45,13 @@ export const tissueDescriptions: TissueDescriptions = {
   iliacus:
     'Fylder tarmbenets indre skål og slutter sig til psoas på vej til låret. Den udspringer på selve hoftebenet og krydser derfor ikke SI-leddet.',
   piriformis:
-    'Fra korsbenets forside gennem den store indsnit til toppen af lårbenet. Iskiasnerven forlader bækkenet under den, hos nogle gennem den.',
+    'Fra korsbenets forside gennem den store indsnit til toppen af trochanter major. Iskiasnerven forlader bækkenet under den, hos nogle gennem den.',
   'obturator-internus':
     'Beklæder bækkenets inderside, bøjer om sædebenet og udadroterer låret. Bækkenbunden hænger i dens hinde.',
   'gluteus-maximus':
     'Den store sædemuskel, fra korsben, tarmben og lig. sacrotuberale til lårbenet og lårets sidebånd. Den fører låret bagud: trapper, at rejse sig, løb.',
-  'gluteus-medius': 'En vifte fra tarmbenets yderside til trochanter major. På ét ben holder den bækkenet i vater.',
+  'gluteus-medius':
+    'En vifte fra tarmbenets yderside til trochanter major. Når man står på ét ben, holder den bækkenet i vater.',
   'gluteus-minimus': 'Ligger under den mellemste sædemuskel og hjælper den med at holde bækkenet over standbenet.',
   puborectalis: 'En slynge fra skambenet rundt om endetarmen. Den holder det knæk, der lukker tarmen.',
   pubococcygeus:
