@@ -4,7 +4,7 @@ import { lockedAxes } from '#session'
 import { createJointChip } from './joint-chip.ts'
 import type { Hand, OverlayActions, OverlayContext, OverlayPart } from './overlay-context.ts'
 import type { ScreenPoint } from './projection.ts'
-import { html, icon, setShown, setText } from './svg.ts'
+import { html, icon, keepFromPicture, setShown, setText } from './svg.ts'
 
 /** Joints that always have a mark to take hold of; any other joint gets one while it is selected, locked or held. */
 const MAIN_JOINTS: readonly JointId[] = [
@@ -73,8 +73,7 @@ export function createJointButtons(
     const tip = html('span', 'stage-tip', button)
     tip.setAttribute('aria-hidden', 'true')
     button.append(icon('locked'), icon('pin'))
-    button.addEventListener('pointerdown', (event) => event.stopPropagation())
-    button.addEventListener('keydown', (event) => event.stopPropagation())
+    keepFromPicture(button)
     button.addEventListener('click', () => {
       actions.command({ type: 'select', joint: selected === joint ? null : joint, bone: null })
     })

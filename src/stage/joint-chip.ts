@@ -3,7 +3,7 @@ import type { JointId } from '#body'
 import { lockedAxes } from '#session'
 import { isRotation } from './handle-geometry.ts'
 import type { Hand, OverlayActions, OverlayContext } from './overlay-context.ts'
-import { html, icon, setShown, setText } from './svg.ts'
+import { html, icon, keepFromPicture, setShown, setText } from './svg.ts'
 
 /** The chip of the selected joint always stands at the same place: the middle of the lower edge. CSS px. */
 const CHIP_MARGIN = 14
@@ -49,9 +49,7 @@ export function createJointChip(layer: Element, actions: OverlayActions, hand: H
   }).observe(element)
   let locked = false
 
-  for (const type of ['pointerdown', 'keydown'] as const) {
-    element.addEventListener(type, (event) => event.stopPropagation())
-  }
+  keepFromPicture(element)
   kindButton.addEventListener('click', () => {
     hand.kind = hand.kind === 'turn' ? 'shift' : 'turn'
     actions.invalidate()

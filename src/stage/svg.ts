@@ -35,6 +35,17 @@ export function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text
 }
 
+/**
+ * Keeps a control's presses and keys from the picture under it, which would turn or zoom. Keys that mean something to the
+ * whole page go on: the search and everything with Ctrl or Cmd.
+ */
+export function keepFromPicture(control: HTMLElement): void {
+  control.addEventListener('pointerdown', (event) => event.stopPropagation())
+  control.addEventListener('keydown', (event) => {
+    if (event.key !== '/' && !event.ctrlKey && !event.metaKey) event.stopPropagation()
+  })
+}
+
 /** Shows or hides without taking part in layout or the accessibility tree. */
 export function setShown(element: HTMLElement | SVGElement, shown: boolean): void {
   const value = shown ? '' : 'none'

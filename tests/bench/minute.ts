@@ -71,7 +71,7 @@ const byHand = (touch: boolean): readonly Step[] => [
     async (page) => {
       if (touch) {
         await press(page, '.stage-tools .bar-group button', true)
-        await page.getByRole('menuitemradio', { name: 'Lying down' }).tap()
+        await page.getByRole('menuitemradio', { name: /lying/i }).first().tap()
       } else await page.getByText('Lying down', { exact: true }).click()
       await says(page, 'reads')
     },
@@ -86,7 +86,6 @@ const byKeys: readonly Step[] = [
       await page.getByRole('searchbox').waitFor()
       await page.keyboard.type('left sacroiliac')
       await page.getByRole('dialog').getByRole('menuitem').first().waitFor()
-      await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Enter')
       await knobOf(page).waitFor()
     },

@@ -15,6 +15,7 @@ export function ChainPlace() {
     <div className="chain labelled" aria-busy="true">
       <span className="eyebrow">{t.chain}</span>
       <span className="chain-waits" />
+      <span className="note">{t.chainAll}</span>
     </div>
   )
   return (
