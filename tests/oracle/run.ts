@@ -31,8 +31,8 @@ export interface Refused {
   readonly theirs: boolean
 }
 
-/** Energies (J) that differ by less are the same rest. */
-const SAME = 1e-7
+/** Poses that differ by less are the same rest, degrees and mm. */
+const SAME = 0.01
 
 /** Solves seeded cases by both programs until `count` of ours converged. */
 export function compareCases(count: number, seed: number): Comparison {
@@ -52,9 +52,10 @@ export function compareCases(count: number, seed: number): Comparison {
     }
     const problem = problemOf(document, input)
     const first = minimise(problem)
-    // Where it ends higher than ours, or nowhere, it looks again from elsewhere; where ours is higher, ours is wrong.
-    const fell = isSettled(first) && first.energy < pose.energy + SAME
-    const found = fell ? first : minimiseFromMany(problem, first, seeded(seed + i))
+    // Where it ends elsewhere than ours, or nowhere, it looks again from other places, and its own lowest rest counts.
+    const apart = difference(simulation, problem.anchors, first.poses)
+    const same = isSettled(first) && apart.degrees < SAME && apart.millimetres < SAME
+    const found = same ? first : minimiseFromMany(problem, first, seeded(seed + i))
     compared.push({
       ...difference(simulation, problem.anchors, found.poses),
       input,
