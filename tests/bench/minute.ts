@@ -73,7 +73,7 @@ const byHand = (touch: boolean): readonly Step[] => [
         await press(page, '.stage-tools .bar-group button', true)
         await page.getByRole('menuitemradio', { name: /lying/i }).first().tap()
       } else await page.getByText('Lying down', { exact: true }).click()
-      await says(page, 'reads')
+      await says(page, 'Lying')
     },
   ],
 ]
@@ -111,7 +111,7 @@ const byKeys: readonly Step[] = [
     async (page) => {
       await page.getByRole('radio', { name: 'Standing' }).focus()
       await page.keyboard.press('ArrowRight')
-      await says(page, 'reads')
+      await says(page, 'Lying')
     },
   ],
 ]
