@@ -61,6 +61,7 @@ export type CauseViewName =
   | 'left'
   | 'right'
   | 'top'
+  | 'bottom'
   | 'pelvis'
   | 'sij-left'
   | 'sij-right'

@@ -27,7 +27,17 @@ export interface CauseStrength {
 }
 
 /** Views a cause opens with; `sij` is the sacroiliac joint of its side. */
-export type CauseView = 'three-quarter' | 'front' | 'back' | 'side' | 'top' | 'pelvis' | 'sij' | 'symphysis' | 'whole'
+export type CauseView =
+  | 'three-quarter'
+  | 'front'
+  | 'back'
+  | 'side'
+  | 'top'
+  | 'bottom'
+  | 'pelvis'
+  | 'sij'
+  | 'symphysis'
+  | 'whole'
 
 /** One cause as data. Its texts stand in the catalogues under the same id. */
 export interface Cause {

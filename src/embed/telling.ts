@@ -102,6 +102,7 @@ export function createTelling({ session, emit, asStory, say, controls }: Telling
     const told = place() !== null
     asStory(() => player.stop())
     bar.remove()
+    document.documentElement.classList.remove('telling')
     if (controls) controls.hidden = false
     say('')
     if (told) emit('step', { story: null, step: null, steps: 0, source: 'story' })
@@ -119,6 +120,7 @@ export function createTelling({ session, emit, asStory, say, controls }: Telling
       if (controls) {
         controls.hidden = true
         controls.after(bar)
+        document.documentElement.classList.add('telling')
       }
       tell()
       return { story: choice.id, step, steps: length, state: encodeState(session.state()) }

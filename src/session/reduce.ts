@@ -184,7 +184,7 @@ export function reduce(state: State, command: Command): State {
           ...view,
           joint: command.joint,
           bone: command.bone === undefined ? view.bone : command.bone,
-          lit: DEFAULT_VIEW.lit,
+          lit: command.joint === null && !command.bone ? DEFAULT_VIEW.lit : view.lit,
         },
       }
     case 'look': {

@@ -94,7 +94,7 @@ describe('causes in the state', () => {
 })
 
 describe('what causes act on', () => {
-  it('is lit when they are put on, bones and tissues, until something is selected or they are taken off', () => {
+  it('is lit when they are put on, bones and tissues, until the selection is let go or they are taken off', () => {
     const session = createSession()
     const putOn = (choices: readonly CauseChoice[]) => session.dispatch(put(session.state(), choices))
     putOn([{ id: 'tight-piriformis', side: 'left' }])
@@ -102,6 +102,8 @@ describe('what causes act on', () => {
       expect.arrayContaining(['sacrum', 'piriformis-left', 'sciatic-nerve-left']),
     )
     session.dispatch({ type: 'select', joint: null, bone: 'sacrum' })
+    expect(session.state().view.lit).toContain('piriformis-left')
+    session.dispatch({ type: 'select', joint: null, bone: null })
     expect(session.state().view.lit).toEqual([])
     putOn([{ id: 'up-slip', side: 'right' }])
     expect(session.state().view.lit).toContain('hip-bone-right')

@@ -44,7 +44,7 @@ export const tightPelvicFloor: Cause = {
   ],
   layers: ['muscles', 'ligaments'],
   reported: ['coccyx', 'groin', 'buttock'],
-  view: 'side',
+  view: 'bottom',
   stances: ['standing', 'sitting'],
 }
 

@@ -12,7 +12,7 @@ export interface Zoned<Z> {
  *
  * @param zoneOf zone of a vertex
  * @param between the vertex on the border between two vertices of different zones; the same for both orders
- * @param middle a vertex in the middle of three
+ * @param middle a new vertex in the middle of three
  */
 export function splitByZone<Z>(
   corners: Corners,
@@ -24,8 +24,9 @@ export function splitByZone<Z>(
   const [za, zb, zc] = [zoneOf(a), zoneOf(b), zoneOf(c)]
   if (za === zb && zb === zc) return [{ corners, zone: za }]
   if (za !== zb && zb !== zc && zc !== za) {
-    const m = middle(corners)
     const [p, q, r] = [between(a, b), between(b, c), between(c, a)]
+    // Where three zones meet lies between their borders, not in the middle of the triangle.
+    const m = middle([p, q, r])
     return [
       { corners: [a, p, m], zone: za },
       { corners: [a, m, r], zone: za },

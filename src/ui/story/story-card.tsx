@@ -16,6 +16,8 @@ import '../styles/story.css'
 /** Keys of a keyboard, and of the remote that people hold when they speak in front of others. */
 const ON = 'PageDown'
 const BACK = 'PageUp'
+/** Of many lit structures the first few are named. */
+const MOST_NAMED = 4
 /** A slider or a list uses these keys itself. */
 const KEEPS_KEYS = 'input, textarea, select, [role=slider], [role=listbox], [role=dialog]'
 
@@ -70,7 +72,8 @@ function Step({ place, player }: { readonly place: StoryPlace; readonly player: 
   if (!step) return null
   const { language, causes } = words
   const { title, text } = stepWords(step, { language, stories, causes, stances: t.stances })
-  const lit = step.structures.map((id) => nameOf(id, words))
+  const names = step.structures.map((id) => nameOf(id, words))
+  const lit = names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), '\u2026'] : names
   const last = at === story.steps.length - 1
   const progress = fill(stories.progress, {
     at: number(at + 1, { decimals: 0 }),
