@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { knowledge as danishKnowledge } from '../../src/language/da/knowledge.ts'
 import { ui as danishWords } from '../../src/language/da/ui.ts'
+import { instruments as englishInstruments } from '../../src/language/en/instruments.ts'
 import { more as englishMore } from '../../src/language/en/more.ts'
 import { ui as englishWords } from '../../src/language/en/ui.ts'
 import { openSite } from './browser.ts'
@@ -84,6 +85,34 @@ test('the same by what a screen reader is given: names, states, and a text that 
   const announced = page.getByRole('status').filter({ hasText: /3 degrees back/i })
   await expect.poll(() => announced.count()).toBe(1)
   expect(await announced.textContent()).toBe(await sentence(page))
+  await close()
+})
+
+test('a number says which joints it comes from, and who pays says who would give under another lock', async () => {
+  const { page, close } = await open()
+  await page
+    .getByRole('button', { name: /^Left sacroiliac joint/ })
+    .first()
+    .click()
+  const field = page.getByRole('textbox', { name: 'Left sacroiliac joint: Rotation, back / forward' })
+  await field.fill('-3')
+  await field.press('Enter')
+  await page.getByRole('tab', { name: englishWords.numbers }).click()
+  const row = page.locator('details.reading').filter({ hasText: /torsion of the hip bones/i })
+  await row.locator('summary').first().click()
+  await row.getByText(englishInstruments.origin.title).click()
+  const parts = row.locator('.origin')
+  await parts.first().waitFor()
+  expect((await parts.allTextContents()).join('; ')).toMatch(
+    /^Left sacroiliac joint\u22123\.0°; Right sacroiliac joint\+\d\.\d°$/,
+  )
+  await page.getByText(englishInstruments.ifLocked.title).click()
+  const gives = page.locator('.if-locked-row')
+  await gives.first().waitFor()
+  const said = (await gives.allTextContents()).join('; ')
+  expect(said).toContain('Right sacroiliac jointPubic symphysis')
+  // What a hand holds is not offered.
+  expect(said).not.toMatch(/(^|; )Left sacroiliac joint/)
   await close()
 })
 
