@@ -183,6 +183,8 @@ export function createFloorTiles(host: ToolHost, toolWords: ToolWordsNow): Tool 
 
   const tiles = [make('left'), make('right')]
   return {
+    // A label can give way to a tile, a tile to nothing.
+    early: true,
     update: (context) => {
       const standing = (context.state.case.stance ?? 'standing') === 'standing'
       const upright = Math.abs(projector.toEye[1] ?? 0) < 0.85
