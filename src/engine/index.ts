@@ -1,5 +1,5 @@
 export { placeBodies, spinAxes } from './kinematics.ts'
-export { createMechanism, resetSettings } from './mechanism.ts'
+export { createMechanism, resetSettings } from './create-mechanism.ts'
 export type { Mechanism } from './mechanism.ts'
 export { jointLoads } from './loads.ts'
 export { jointEnergy, springForces } from './law.ts'

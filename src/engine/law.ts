@@ -57,14 +57,13 @@ export function jointEnergy(m: Mechanism, j: number, locked?: Uint8Array): numbe
   const K = DOF * DOF * j
   const isLoop = j >= m.joints.length
   let sum = 0
+  for (let k = 0; k < DOF; k++) STRETCH[k] = locked?.[DOF * j + k] ? 0 : stretch(m, DOF * j + k)
   for (let k = 0; k < DOF; k++) {
     const c = DOF * j + k
-    const x = locked?.[c] ? 0 : stretch(m, c)
+    const x = STRETCH[k]!
     if (x === 0) continue
-    for (let l = 0; l < DOF; l++) {
-      if (locked?.[DOF * j + l] || (isLoop && k !== l)) continue
-      sum += 0.5 * x * m.stiffness[K + DOF * k + l]! * stretch(m, DOF * j + l)
-    }
+    if (isLoop) sum += 0.5 * x * x * m.stiffness[K + (DOF + 1) * k]!
+    else for (let l = 0; l < DOF; l++) sum += 0.5 * x * m.stiffness[K + DOF * k + l]! * STRETCH[l]!
     const w = isLoop ? 0 : m.toeWidth[c]!
     if (w !== 0) sum -= m.toe[c]! * w * w * logCosh(x / w)
   }

@@ -1,11 +1,6 @@
-import { transpose3, identity3 } from '#math'
-import { compileParts } from './part-layout.ts'
 import type { Parts } from './part-layout.ts'
-import { pathsDown } from './paths-down.ts'
-import { emptyPlan } from './plan.ts'
 import type { Plan } from './plan.ts'
-import { BENDING, bodiesOf, DOF, TRANSFORM } from './spec.ts'
-import type { JointSpec, MechanismSpec, RowPart } from './spec.ts'
+import type { JointSpec, RowPart } from './spec.ts'
 
 /**
  * A mechanism laid out for the solver. Everything is allocated here, once, but for the plan, which follows the rows
@@ -67,6 +62,12 @@ export interface Mechanism {
   readonly load: Float64Array
   /** Constant force along each coordinate (N m, N), 6 per tree joint: balances the loads that exist at neutral. */
   readonly preload: Float64Array
+
+  /** What `resetSettings` puts back. */
+  readonly initial: Pick<
+    Mechanism,
+    'active' | 'stiffness' | 'low' | 'high' | 'endStiffness' | 'onset' | 'toe' | 'toeWidth'
+  >
 
   // State
   /** Coordinates of the tree joints. */
@@ -134,156 +135,4 @@ export interface Mechanism {
   readonly total: Float64Array
   /** Rows that count in this solve, and where their derivatives stand. */
   plan: Plan
-}
-
-function fail(text: string): never {
-  throw new Error(`engine: ${text}`)
-}
-
-/** Lays out a mechanism at its neutral pose. Throws when the spec is not a tree with its parents first. */
-export function createMechanism(spec: MechanismSpec): Mechanism {
-  const { bodies, joints, loops } = spec
-  const nj = joints.length
-  const all = nj + loops.length
-  const jointOfBody = new Int32Array(bodies).fill(-1)
-  const parentJoint = new Int32Array(nj).fill(-1)
-  joints.forEach((joint, j) => {
-    if (jointOfBody[joint.child] !== -1) fail(`body ${joint.child} is carried by two joints; close loops with loops`)
-    jointOfBody[joint.child] = j
-    if (j === 0) return
-    const carrier = jointOfBody[joint.parent] ?? -1
-    if (carrier < 0)
-      fail(`joint ${j} hangs on body ${joint.parent}, which no earlier joint carries; sort parents first`)
-    parentJoint[j] = carrier
-  })
-  if (jointOfBody.includes(-1)) fail(`body ${jointOfBody.indexOf(-1)} is carried by no joint; add one`)
-
-  const specRows = spec.rows.length
-  const firstStop = specRows + DOF * loops.length
-  const rowCount = firstStop + 2 * DOF * all
-  const down = pathsDown(jointOfBody, parentJoint)
-  const loopPaths = loops.map(({ parent, child }) => down([parent, child]))
-  const rowJoints = [
-    ...spec.rows.map(({ parts }) => down(parts.flatMap(bodiesOf))),
-    ...loopPaths.flatMap((path) => Array.from({ length: DOF }, () => path)),
-    ...joints.flatMap(({ child }) => {
-      const path = down([child])
-      return Array.from({ length: 2 * DOF }, () => path)
-    }),
-    ...loopPaths.flatMap((path) => Array.from({ length: 2 * DOF }, () => path)),
-  ]
-  const perCoordinate = () => new Float64Array(DOF * nj)
-  const mechanism: Mechanism = {
-    bodies,
-    joints,
-    loops,
-    rowCount,
-    specRows,
-    firstStop,
-    rowParts: spec.rows.map((row) => row.parts),
-    oneSided: Uint8Array.from({ length: rowCount }, (_, row) =>
-      row < specRows ? Number(spec.rows[row]!.oneSided ?? false) : Number(row >= firstStop),
-    ),
-    jointOfBody,
-    parentJoint,
-    active: new Uint8Array(DOF * all),
-    fixed: new Float64Array(DOF * all),
-    rest: new Float64Array(DOF * all),
-    stiffness: new Float64Array(DOF * DOF * all),
-    factor: new Float64Array(all).fill(1),
-    low: perCoordinate(),
-    high: perCoordinate(),
-    endStiffness: perCoordinate(),
-    onset: perCoordinate(),
-    toe: perCoordinate(),
-    toeWidth: perCoordinate(),
-    stopLow: new Float64Array(DOF * all),
-    stopHigh: new Float64Array(DOF * all),
-    seatRotation: new Float64Array(9 * nj),
-    seatShift: new Float64Array(3 * nj),
-    target: new Float64Array(specRows),
-    weight: Float64Array.from(spec.rows, (row) => row.weight),
-    load: new Float64Array(specRows),
-    preload: perCoordinate(),
-    q: perCoordinate(),
-    loopQ: new Float64Array(DOF * loops.length),
-    transforms: new Float64Array(TRANSFORM * bodies),
-    centre: new Float64Array(3 * nj),
-    frame: new Float64Array(9 * nj),
-    spin: new Float64Array(9 * nj),
-    error: new Float64Array(rowCount),
-    lambda: new Float64Array(rowCount),
-    pulling: new Float64Array(rowCount),
-    links: Int32Array.from(joints.flatMap(({ parent, child }) => [TRANSFORM * parent, TRANSFORM * child])),
-    origin: Float64Array.from(joints.flatMap(({ centre }) => [...centre])),
-    seated: new Float64Array(9 * nj),
-    axes: new Float64Array(9 * all),
-    axesTransposed: new Float64Array(9 * all),
-    covector: new Float64Array(DOF * bodies),
-    bending: new Float64Array(BENDING * bodies),
-    parts: compileParts(spec.rows.map((row) => row.parts)),
-    rowJoints,
-    rowWeight: new Float64Array(rowCount),
-    acting: new Float64Array(rowCount),
-    penalty: new Float64Array(rowCount),
-    activeCount: new Int32Array(nj),
-    activeAxes: new Int32Array(DOF * nj),
-    bulk: new Float64Array(DOF * DOF * bodies),
-    twist: new Float64Array(DOF * DOF * nj),
-    pull: new Float64Array(DOF * DOF * nj),
-    gain: new Float64Array(DOF * DOF * nj),
-    inverse: new Float64Array(DOF * DOF * nj),
-    negative: 0,
-    reaching: perCoordinate(),
-    given: perCoordinate(),
-    bodyStep: new Float64Array(DOF * bodies),
-    gradient: perCoordinate(),
-    step: perCoordinate(),
-    saved: perCoordinate(),
-    direction: perCoordinate(),
-    image: perCoordinate(),
-    residual: perCoordinate(),
-    total: perCoordinate(),
-    plan: emptyPlan(),
-  }
-  ;[...joints, ...loops].forEach((joint, j) => {
-    joint.axes.forEach((axis, column) =>
-      axis.forEach((value, row) => {
-        mechanism.axes[9 * j + 3 * row + column] = value
-      }),
-    )
-    transpose3(mechanism.axesTransposed, 9 * j, mechanism.axes, 9 * j)
-    if (j < nj) identity3(mechanism.seatRotation, 9 * j)
-  })
-  resetSettings(mechanism)
-  return mechanism
-}
-
-/** Puts every setting but row weights, row targets and seats back: joints free, rests, stops and loads gone. */
-export function resetSettings(mechanism: Mechanism): void {
-  const { active, joints, loops } = mechanism
-  const reset = (joint: JointSpec, j: number): void => {
-    for (let k = 0; k < DOF; k++) {
-      const c = DOF * j + k
-      active[c] = joint.free[k] ? 1 : 0
-      if (j >= joints.length) continue
-      const end = joint.ends?.[k]
-      mechanism.low[c] = end?.[0] ?? -Infinity
-      mechanism.high[c] = end?.[1] ?? Infinity
-      mechanism.endStiffness[c] = end?.[2] ?? 0
-      mechanism.onset[c] = end?.[3] ?? 0
-      mechanism.toe[c] = joint.toes?.[k]?.[0] ?? 0
-      mechanism.toeWidth[c] = joint.toes?.[k]?.[1] ?? 0
-    }
-    mechanism.stiffness.set(joint.stiffness, DOF * DOF * j)
-  }
-  for (let j = 0; j < joints.length; j++) reset(joints[j]!, j)
-  for (let j = 0; j < loops.length; j++) reset(loops[j]!, joints.length + j)
-  mechanism.fixed.fill(0)
-  mechanism.rest.fill(0)
-  mechanism.factor.fill(1)
-  mechanism.stopLow.fill(-Infinity)
-  mechanism.stopHigh.fill(Infinity)
-  mechanism.load.fill(0)
-  mechanism.preload.fill(0)
 }
