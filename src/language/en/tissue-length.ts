@@ -3,7 +3,7 @@ export const tissueLength = {
   title: 'In this pose',
   /** {length}: mm; {change}: percent, with sign. */
   length: 'Length {length}, {change} against quiet standing.',
-  longer: 'It is stretched.',
+  longer: 'The tissue is stretched.',
   shorter: 'Its ends have come nearer: a ligament is slack, a muscle shortened.',
   same: 'As long as in quiet standing.',
   /** {name}: the nearest neighbour of a nerve. */

@@ -61,9 +61,9 @@ export function BodyMap({ reported }: { readonly reported: readonly ReportedArea
   if (reported.length === 0) return null
   return (
     <section className="body-map" aria-label={map.title}>
-      <h3>
+      <p className="body-map-title">
         {map.title} <span className="mark-badge">{map.marked}</span>
-      </h3>
+      </p>
       <div className="body-map-views">
         <View view="front" reported={reported} />
         <View view="back" reported={reported} />
