@@ -9,9 +9,6 @@ export interface ShaftOptions {
   readonly to: number
   /** Length along the shaft counts this much of length around it: below 1, the surface runs smoother lengthwise. */
   readonly lengthwise: number
-  /** See {@link HermiteOptions}; for stations whose id begins with `shaft`. */
-  readonly pointSlack: number
-  readonly normalSlack: number
 }
 
 /** Share of the length over which the lengthwise measure changes between ends and shaft. */
@@ -21,7 +18,7 @@ const NODES = 512
 
 /**
  * A long bone of few stations: the stations are read with the shaft shortened, so that it runs smoothly along its
- * length, and the shaft's own stations may be missed a little; ends as measured.
+ * length; ends as measured.
  */
 export function longBone(
   table: string,
@@ -29,24 +26,17 @@ export function longBone(
   options: ShaftOptions,
   further: readonly OrientedPoint[] = [],
 ): Solid {
-  const rows: (readonly [string, OrientedPoint])[] = [
-    ...Object.entries(stations(table, sex)),
-    ...further.map((point) => ['', point] as const),
-  ]
-  const heights = rows.map(([, s]) => s.p[1])
+  const rows: readonly OrientedPoint[] = [...Object.values(stations(table, sex)), ...further]
+  const heights = rows.map((s) => s.p[1])
   const low = Math.min(...heights)
   const map = shortening(low, Math.max(...heights) - low, options)
-  const points = rows.map(([, { p, n }]) => {
+  const points = rows.map(({ p, n }) => {
     const rate = map.rate(p[1])
     const m: Vec3 = [n[0], n[1] / rate, n[2]]
     const length = Math.sqrt(m[0] * m[0] + m[1] * m[1] + m[2] * m[2])
     return { p: [p[0], map.height(p[1]), p[2]] as Vec3, n: [m[0] / length, m[1] / length, m[2] / length] as Vec3 }
   })
-  const loose = (slack: number) => (i: number) => (rows[i]?.[0].startsWith('shaft') === true ? slack : 0)
-  const surface = hermiteSurface(points, {
-    pointSlack: loose(options.pointSlack),
-    normalSlack: loose(options.normalSlack),
-  })
+  const surface = hermiteSurface(points)
   return {
     value: (x, y, z) => surface.value(x, map.height(y), z),
     gradient: (x, y, z, out) => {
@@ -54,7 +44,7 @@ export function longBone(
       out[1] = at(out, 1) * map.rate(y)
       return value
     },
-    bounds: boundsOf(rows.map(([, s]) => s.p)),
+    bounds: boundsOf(rows.map((s) => s.p)),
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type FieldGradient,
   type Vec3,
 } from './mesh/index.ts'
+import type { Clearing } from './recipe.ts'
 import { stations, type Sex } from './tables.ts'
 
 /** A bone as a solid in its table's frame, mm: a field with its gradient and a box that holds it. */
@@ -60,20 +61,6 @@ export function bothSides(left: Solid): Solid {
   }
 }
 
-/** The part of a solid where `cut` is negative too, with the edge rounded over `rounding` mm. */
-export function intersect(solid: Solid, cut: Pick<Solid, 'value' | 'gradient'>, rounding: number): Solid {
-  const g = new Float64Array(3)
-  return {
-    value: (x, y, z) => smoothMax(solid.value(x, y, z), cut.value(x, y, z), rounding),
-    gradient: (x, y, z, out) => {
-      const a = solid.gradient(x, y, z, out)
-      const b = cut.gradient(x, y, z, g)
-      return mixGradients(a, b, rounding, out, g)
-    },
-    bounds: solid.bounds,
-  }
-}
-
 /** Gradient of {@link smoothMax}: `out`, the gradient of a, mixed in place with that of b; returns the value. */
 function mixGradients(a: number, b: number, rounding: number, out: Float64Array, ofB: Float64Array): number {
   const overlap = Math.max(rounding - Math.abs(a - b), 0)
@@ -83,8 +70,13 @@ function mixGradients(a: number, b: number, rounding: number, out: Float64Array,
   return smoothMax(a, b, rounding)
 }
 
+const EVERYWHERE: Bounds = {
+  min: [-Infinity, -Infinity, -Infinity],
+  max: [Infinity, Infinity, Infinity],
+}
+
 /** The half space that a plane's normal points away from. */
-export function halfSpace(point: Vec3, outward: Vec3): Pick<Solid, 'value' | 'gradient'> {
+export function halfSpace(point: Vec3, outward: Vec3): Solid {
   const offset = outward[0] * point[0] + outward[1] * point[1] + outward[2] * point[2]
   return {
     value: (x, y, z) => outward[0] * x + outward[1] * y + outward[2] * z - offset,
@@ -92,6 +84,7 @@ export function halfSpace(point: Vec3, outward: Vec3): Pick<Solid, 'value' | 'gr
       out.set(outward)
       return outward[0] * x + outward[1] * y + outward[2] * z - offset
     },
+    bounds: EVERYWHERE,
   }
 }
 
@@ -99,25 +92,32 @@ export function halfSpace(point: Vec3, outward: Vec3): Pick<Solid, 'value' | 'gr
 const NEAR = 6
 
 /**
- * The solid kept clear of a neighbour: where the two would be less than `space` apart (mm), it ends half that space
- * before the surface midway between them. Done to both, their faces run parallel with the space between them.
+ * The solid kept clear of a neighbour: where the two would be less than `space` apart (mm), it draws back by its share of
+ * what is missing. Done to both, with shares that sum to one, their faces run parallel with the space between them. The
+ * face's edge is rounded over `rounding` mm.
  */
-export function keepClear(solid: Solid, neighbour: Solid, space: number, rounding: number): Solid {
+export function keepClear(solid: Solid, { neighbour, space, rounding, share }: Clearing): Solid {
   const g = new Float64Array(3)
+  const h = new Float64Array(3)
+  const shareGradient = differenceGradient(share)
   const { min, max } = neighbour.bounds
   const asks = (a: number, x: number, y: number, z: number) =>
     Math.abs(a) < NEAR && x > min[0] && x < max[0] && y > min[1] && y < max[1] && z > min[2] && z < max[2]
   return {
     value: (x, y, z) => {
       const a = solid.value(x, y, z)
-      return asks(a, x, y, z) ? smoothMax(a, (a - neighbour.value(x, y, z) + space) / 2, rounding) : a
+      if (!asks(a, x, y, z)) return a
+      const missing = space - a - neighbour.value(x, y, z)
+      return missing > -rounding ? smoothMax(a, a + share(x, y, z) * missing, rounding) : a
     },
     gradient: (x, y, z, out) => {
       const a = solid.gradient(x, y, z, out)
       if (!asks(a, x, y, z)) return a
-      const b = (a - neighbour.gradient(x, y, z, g) + space) / 2
-      for (let k = 0; k < 3; k++) g[k] = (at(out, k) - at(g, k)) / 2
-      return mixGradients(a, b, rounding, out, g)
+      const missing = space - a - neighbour.gradient(x, y, z, g)
+      if (missing <= -rounding) return a
+      const given = shareGradient(x, y, z, h)
+      for (let k = 0; k < 3; k++) g[k] = (1 - given) * at(out, k) - given * at(g, k) + missing * at(h, k)
+      return mixGradients(a, a + given * missing, rounding, out, g)
     },
     bounds: solid.bounds,
   }

@@ -6,13 +6,14 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Vec3 } from '#math'
 import { at, checkMesh, meshVolume, surfaceFromField, vertexCount, type Mesh } from '../../models/build/mesh/index.ts'
 import { placement } from '../../models/build/placement.ts'
-import { LEGS, PELVIS, SACROCOCCYGEAL_SPACE, SACROILIAC_SPACE, type Recipe } from '../../models/build/recipes.ts'
+import { builtSolid, type Recipe } from '../../models/build/recipe.ts'
+import { LEGS, PELVIS, SACROCOCCYGEAL_SPACE } from '../../models/build/recipes.ts'
 import { SEXES, station, stations, type Sex } from '../../models/build/tables.ts'
 import { landmarkFile } from '../../models/build/landmarks.ts'
 import { lowerBones, Surface } from './surface.ts'
 
 /** Milliseconds: reading packs and solving surfaces takes seconds on a busy machine. */
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 })
 
 const RECIPES = [...PELVIS, ...LEGS]
 const nodeOf = (recipe: Recipe): string => (recipe.paired ? `${recipe.name}-left` : recipe.name)
@@ -47,22 +48,6 @@ const gaps = (sex: Sex, from: string, to: string): number[] =>
 
 const half = (x: Float64Array, y: Float64Array): Float64Array => x.map((value, i) => (value + at(y, i)) / 2)
 
-/**
- * Where a bone leaves its stations by design, and by how much (mm, degrees):
- * faces of the sacroiliac joint and the symphysis, opened to an even space; shafts of tibia and fibula and joint faces
- * of the foot, whose tables hold the means of three to five people and swell into each other or ripple when followed.
- */
-const EXCEPTIONS: readonly { bone: RegExp; id: RegExp; mm: number; degrees: number }[] = [
-  { bone: /^hip-bone$/, id: /^(auricular|symphys|iliac-fossa-4[23]|iliac-fossa-fill-06)/, mm: 1, degrees: 35 },
-  { bone: /^sacrum$/, id: /^(auricular|ala-lateral-most|lateral-crest-fill-02)/, mm: 0.8, degrees: 26 },
-  { bone: /^tibia$/, id: /^(shaft|distal-metaphysis-10|plafond|most-inferior)/, mm: 1.2, degrees: 16 },
-  { bone: /^fibula$/, id: /^shaft/, mm: 1.2, degrees: 28 },
-  { bone: /^cuboid$/, id: /./, mm: 2.4, degrees: 25 },
-  { bone: /^(talus|calcaneus|navicular|cuneiform|metatarsal|foot)/, id: /./, mm: 1.6, degrees: 27 },
-]
-/** Sculpted: the coccyx's table is weak (its README), so only the landmarks below bind it. */
-const SCULPTED = /^coccyx/
-
 describe.each(SEXES)('the %s bones', (sex) => {
   it('are all there, left and right', () => {
     const names = RECIPES.flatMap((r) => (r.paired ? [`${r.name}-left`, `${r.name}-right`] : [r.name]))
@@ -78,23 +63,6 @@ describe.each(SEXES)('the %s bones', (sex) => {
     },
   )
 
-  it.each(RECIPES.filter((r) => !SCULPTED.test(r.name)).map((r) => [nodeOf(r), r] as const))(
-    '%s passes its stations within 0.5 mm and 15 degrees, or within what its exception allows',
-    (name, recipe) => {
-      const place = placement(recipe.name, sex)
-      const off = Object.entries(stations(recipe.table, sex)).flatMap(([id, { p, n }]) => {
-        const q = place.point(p)
-        const distance = surface(sex, name).distance(q)
-        const angle = surface(sex, name).angle(q, place.normal(n, p))
-        const allowed = EXCEPTIONS.find((e) => e.bone.test(recipe.name) && e.id.test(id)) ?? { mm: 0.5, degrees: 15 }
-        return distance <= allowed.mm && angle <= allowed.degrees
-          ? []
-          : [`${id}: ${distance.toFixed(2)} mm, ${angle.toFixed(1)} deg`]
-      })
-      expect(off).toEqual([])
-    },
-  )
-
   it('carry their landmarks within 2 mm', () => {
     const far = Object.entries(landmarkFile().variants[sex].landmarks).flatMap(([id, { body, p }]) => {
       const bone = LANDMARK_BONE[id]
@@ -105,16 +73,16 @@ describe.each(SEXES)('the %s bones', (sex) => {
     expect(far).toEqual([])
   })
 
-  it('keep the sacroiliac faces apart: never less than the space set, half of them within 4 mm', () => {
+  it('keep the sacroiliac faces apart: never less than 2 mm, half of them within 4 mm', () => {
     const place = placement('sacrum', sex)
     const faces = Object.entries(stations('sacrum', sex)).filter(([id, s]) => id.startsWith('auricular') && s.p[0] > 0)
     const between = gaps(sex, 'sacrum', 'hip-bone-left')
-    expect(between[0]).toBeGreaterThan(SACROILIAC_SPACE - THINNING)
+    expect(between[0]).toBeGreaterThan(2)
     const across = faces
       .map(([, s]) => surface(sex, 'hip-bone-left').signedDistance(place.point(s.p)))
       .sort((a, b) => a - b)
     expect(across[Math.floor(across.length / 2)]).toBeGreaterThan(2)
-    expect(across[Math.floor(across.length / 2)]).toBeLessThan(5)
+    expect(across[Math.floor(across.length / 2)]).toBeLessThan(4)
   })
 
   it('keep the pubic faces 3 to 5 mm apart at their narrowest', () => {
@@ -126,22 +94,6 @@ describe.each(SEXES)('the %s bones', (sex) => {
   it('keep coccyx and sacrum, and its two parts, apart', () => {
     expect(gaps(sex, 'coccyx-1', 'sacrum')[0]).toBeGreaterThan(SACROCOCCYGEAL_SPACE - THINNING)
     expect(gaps(sex, 'coccyx-2', 'coccyx-1')[0]).toBeGreaterThan(0.3)
-  })
-
-  it.each([
-    ['femur-left', 'hip-bone-left'],
-    ['tibia-left', 'femur-left'],
-    ['patella-left', 'femur-left'],
-    ['fibula-left', 'tibia-left'],
-    ['talus-left', 'tibia-left'],
-    ['talus-left', 'fibula-left'],
-    ['calcaneus-left', 'talus-left'],
-    ['navicular-left', 'talus-left'],
-    ['cuboid-left', 'calcaneus-left'],
-    ['metatarsal-1-left', 'cuneiform-1-left'],
-    ['metatarsal-5-left', 'cuboid-left'],
-  ])('%s does not enter %s', (from, to) => {
-    expect(gaps(sex, from, to)[0]).toBeGreaterThan(0)
   })
 })
 
@@ -192,17 +144,23 @@ describe('the two sexes', () => {
   })
 })
 
+/** Grid (mm) that measures a solid: its own, but no finer than this for the large bones. */
+const COARSE_GRID = 1.5
+const MIDDLE_GRID = 1
+
 describe('volume', () => {
-  it.each(['patella', 'cuboid', 'metatarsal-2'])('of the %s is that of its solid within 3 percent', (name) => {
-    const recipe = RECIPES.find((r) => r.name === name)
-    if (recipe === undefined) throw new Error(`tests: no recipe ${name}`)
-    for (const sex of SEXES) {
-      const solid = recipe.solid(sex)
-      const fine = meshVolume(surfaceFromField(solid.value, solid.bounds, 1, { gradient: solid.gradient }))
-      const packed = meshVolume(mesh(sex, `${name}-left`)) * 1e9
-      expect(Math.abs(packed / fine - 1)).toBeLessThan(0.03)
-    }
-  })
+  it.each(RECIPES.map((r) => [nodeOf(r), r] as const))(
+    'of the %s is that of its solid within 3 percent',
+    (_, recipe) => {
+      const step = recipe.triangles > 3000 ? COARSE_GRID : recipe.step > 0.7 ? MIDDLE_GRID : recipe.step
+      for (const sex of SEXES) {
+        const solid = builtSolid(recipe, sex)
+        const fine = meshVolume(surfaceFromField(solid.value, solid.bounds, step, { gradient: solid.gradient }))
+        const packed = meshVolume(mesh(sex, nodeOf(recipe))) * 1e9
+        expect(Math.abs(packed / fine - 1)).toBeLessThan(0.03)
+      }
+    },
+  )
 })
 
 describe('the coccyx', () => {

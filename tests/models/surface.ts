@@ -1,6 +1,6 @@
 /** Reading built packs and measuring them: distances in mm, angles in degrees. */
 import { fileURLToPath } from 'node:url'
-import { BufferAttribute, BufferGeometry, Vector3 } from 'three'
+import { BufferAttribute, BufferGeometry, Matrix4, Vector3 } from 'three'
 import { MeshBVH, type HitPointInfo } from 'three-mesh-bvh'
 import { toDegrees, toMillimetres, type Vec3 } from '#math'
 import { at, type Mesh, type ReadBone } from '../../models/build/mesh/index.ts'
@@ -36,6 +36,11 @@ export class Surface {
     this.#triangles = mesh.indices.slice()
     geometry.setIndex(new BufferAttribute(this.#triangles, 1))
     this.#bvh = new MeshBVH(geometry)
+  }
+
+  /** Whether any triangle of the other surface meets one of this. */
+  crosses(other: Surface): boolean {
+    return this.#bvh.intersectsGeometry(other.#bvh.geometry, new Matrix4())
   }
 
   #closest(p: Vec3): HitPointInfo {

@@ -8,9 +8,11 @@ const NORMAL_WEIGHT = 0.25
 
 /**
  * The mesh with about `targetTriangles` triangles: edge collapses that keep it closed, prefer even triangles and follow
- * the normals. Vertices are a subset of the given ones, in an order good for compression and drawing. Deterministic.
+ * the normals. Vertices are a subset of the given ones, in an order good for compression and drawing; those numbered in
+ * `kept` stay. Deterministic.
  */
-export function simplify(mesh: Mesh, targetTriangles: number): Mesh {
+export function simplify(mesh: Mesh, targetTriangles: number, kept: ReadonlySet<number> = new Set()): Mesh {
+  const lock = Uint8Array.from({ length: mesh.positions.length / 3 }, (_, v) => (kept.has(v) ? 1 : 0))
   const [indices] = MeshoptSimplifier.simplifyWithAttributes(
     mesh.indices,
     Float32Array.from(mesh.positions),
@@ -18,7 +20,7 @@ export function simplify(mesh: Mesh, targetTriangles: number): Mesh {
     Float32Array.from(mesh.normals),
     3,
     [NORMAL_WEIGHT, NORMAL_WEIGHT, NORMAL_WEIGHT],
-    null,
+    kept.size > 0 ? lock : null,
     3 * targetTriangles,
     1,
     ['Regularize'],
