@@ -45,6 +45,15 @@ export function compose(second: Affine, first: Affine): Affine {
   }
 }
 
+/** The map back. The linear part must have a volume. */
+export function inverse({ linear: [a, b, c], offset }: Affine): Affine {
+  const [u, v, w] = [cofactor(b, c), cofactor(c, a), cofactor(a, b)]
+  const volume = dot(a, u)
+  const row = (k: 0 | 1 | 2): Vec3 => scale([u[k], v[k], w[k]], 1 / volume)
+  const linear = [row(0), row(1), row(2)] as const
+  return { linear, offset: scale(carry({ linear, offset }, offset), -1) }
+}
+
 export const translation = (offset: Vec3): Affine => ({ linear: ROWS, offset })
 
 /** Scaling about the origin, per axis. */

@@ -65,7 +65,8 @@ function legAffine(bone: string, sex: Sex): Affine | undefined {
   return FOOT.test(bone) ? foot : undefined
 }
 
-function upperAffine(bone: string, sex: Sex): Affine | undefined {
+/** The seat of a bone above the pelvis, table mm to standing mm; ribs have none, they are blended ({@link placement}). */
+export function upperAffine(bone: string, sex: Sex): Affine | undefined {
   if (VERTEBRA.test(bone)) return vertebraSeat(sex, bone.toUpperCase())
   if (CAGE.test(bone)) return cageSeat(sex)
   if (bone === 'skull' || bone === 'mandible') return skullSeat(sex)

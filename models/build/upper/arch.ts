@@ -165,9 +165,11 @@ function transverse(frame: VertebraFrame, faces: Facets): Solid[] {
 }
 
 function cervicalTransverse(frame: VertebraFrame, body: VertebralBody): Solid[] {
-  const front = frame.point('anterior_tubercle')
-  const behind = frame.point('posterior_tubercle')
   const root = frame.point('transverse_root')
+  // the tables give the tips; the bars end in balls
+  const ended = (tip: V3, radius: number): V3 => along(tip, unit([root[0] - tip[0], 0, root[2] - tip[2]]), radius - 0.6)
+  const front = ended(frame.point('anterior_tubercle'), 2.4)
+  const behind = ended(frame.point('posterior_tubercle'), 2.5)
   const foramen = frame.point('foramen_transversarium')
   const inset: V3 = [body.halfWidth - 1.5, foramen[1] - 0.5, foramen[2] + 2.6]
   const small = frame.name === 'C7' ? 1.8 : 2.2
@@ -210,7 +212,12 @@ export function vertebralArch(frame: VertebraFrame, body: VertebralBody, faces: 
     ...spinous(frame).map(bothSides),
   ])
   const canal = frame.point('canal_centre')
-  const oval = pillow(canal, UPRIGHT, [frame.size('canal_width') / 2, 60, frame.size('canal_depth') / 2], 2.3)
+  const oval = pillow(
+    canal,
+    UPRIGHT,
+    [frame.size('canal_width') / 2 - (region === 'C' ? 0.4 : 0), 60, frame.size('canal_depth') / 2],
+    2.3,
+  )
   const cutters: Solid[] = [region === 'C' ? common(2, oval, laminaFront(frame)) : oval]
   if (region === 'C') {
     const hole = frame.point('foramen_transversarium')

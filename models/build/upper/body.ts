@@ -12,6 +12,8 @@ export interface VertebralBody {
   readonly height: number
   readonly halfWidth: number
   readonly back: number
+  /** The room above and below the body, where the discs are: nothing of the arch belongs there. */
+  readonly discs: readonly [Solid, Solid]
 }
 
 /** How each region's bodies differ. Millimetres. */
@@ -39,6 +41,10 @@ const FRONT_EXPONENT = 2.3
 const BACK_EXPONENT = 3
 /** Where the body is widest, as a share of its depth from behind. */
 const WIDEST = 0.43
+
+/** How far disc room reaches from the endplates, and out beyond their rims, mm. */
+const DISC_ROOM = 8
+const DISC_BULGE = 1.5
 
 interface Outline {
   readonly a: number
@@ -131,8 +137,15 @@ export function vertebralBody(frame: VertebraFrame): VertebralBody {
   }
   const centreZ = (supBack + infBack) / 2 + depth / 2
   const reach = Math.hypot(height / 2 + 6, Math.max(plates.supWidth, plates.infWidth) / 2 + 2, depth / 2 + 3)
+  const room = (o: Outline, beyond: (x: number, y: number, z: number) => number): Solid => ({
+    centre: [0, 0, centreZ],
+    radius: reach + DISC_ROOM,
+    at: (x, y, z) =>
+      Math.max(outlineDistance(o, x, z) - DISC_BULGE, -beyond(x, y, z), Math.abs(y) - height / 2 - DISC_ROOM),
+  })
   return {
     height,
+    discs: [room(top, (x, y, z) => y - supY(x, z)), room(bottom, (x, y, z) => infY(x, z) - y)],
     halfWidth: Math.min(top.a, bottom.a),
     back: (supBack + infBack) / 2,
     solid: {

@@ -1,105 +1,101 @@
-/** All bones above the pelvis: sculpted once, placed for each sex, shaded, packed. */
+/** All bones above the pelvis: sculpted once, parted from their neighbours, placed for each sex, shaded, packed. */
 import { join } from 'node:path'
 import {
   bakeAmbientOcclusion,
   checkMesh,
+  COARSE_SHARE,
+  coarsen,
   mirrorMesh,
   placeMesh,
   writePack,
   type Mesh,
-  type Vec3,
+  type MeshReport,
 } from '../mesh/index.ts'
+import { packFile } from '../pack-files.ts'
 import { placement } from '../placement.ts'
-import { SEXES } from '../tables.ts'
+import type { Sex } from '../tables.ts'
+import { upperBones, type UpperBone } from './bones.ts'
 import { discMeshes } from './discs.ts'
-import { handBones } from './hand.ts'
-import { clavicleMesh, humerusSolid, radiusSolid, ulnaSolid } from './limbs.ts'
-import { mandibleSolid } from './mandible.ts'
-import { scapulaSolid } from './scapula.ts'
-import { skullSolid } from './skull.ts'
-import { sculptSpine } from './spine.ts'
-import { sculptedMesh } from './surface.ts'
-import { cartilageMesh, ribMesh, sternumSolid } from './thorax.ts'
+import { parted } from './neighbours.ts'
 
-/** A bone's mesh in the atlas frame, mm. */
-export interface AtlasBone {
+/** One mesh of the pack, standing, metres. */
+interface Placed {
   /** Pack name: left for paired bones. */
   readonly name: string
   readonly mesh: Mesh
+  readonly mirrored: boolean
 }
 
-/** Grid step (mm) and triangles of a vertebra by region. */
-const VERTEBRA_MESH: Readonly<Record<string, readonly [number, number]>> = {
-  C: [0.9, 1250],
-  T: [1.1, 1250],
-  L: [1.2, 1450],
+/** The bone's mesh in the frame of its table, mm. */
+export function tableMesh(bone: UpperBone, all: ReadonlyMap<string, UpperBone>): Mesh {
+  const mesh = bone.sculpt.mesh(parted(bone, all))
+  return placeMesh(mesh, bone.toTable)
 }
 
-function moved(mesh: Mesh, to: (p: Vec3) => Vec3): Mesh {
-  return placeMesh(mesh, to)
+const describe = ({ triangles, genus, againstNormals }: MeshReport, since: number): string =>
+  `${triangles} triangles, genus ${genus}, against normals ${againstNormals}, ${((performance.now() - since) / 1000).toFixed(1)} s`
+
+/** A bone and its mesh in the frame of its table, mm. */
+export interface MeshedBone {
+  readonly bone: UpperBone
+  readonly mesh: Mesh
 }
 
-/** Every bone of the upper pack except the discs, in the atlas frame. */
-export function sculptUpper(report: (name: string, mesh: Mesh) => void = () => {}): AtlasBone[] {
-  const bones: AtlasBone[] = []
-  const put = (name: string, mesh: Mesh): void => {
-    report(name, mesh)
-    bones.push({ name, mesh })
-  }
-  for (const { name, frame, solid } of sculptSpine()) {
-    const [step, triangles] = VERTEBRA_MESH[name[0] ?? '']!
-    put(
-      name.toLowerCase(),
-      moved(sculptedMesh(solid, step, triangles), (p) => frame.toAtlas(p)),
-    )
-  }
-  for (let n = 1; n <= 12; n++) put(`rib-${n}-left`, ribMesh(n))
-  for (let n = 1; n <= 10; n++) put(`costal-cartilage-${n}-left`, cartilageMesh(n))
-  put('sternum', sculptedMesh(sternumSolid(), 1.1, 1200))
-  put('clavicle-left', clavicleMesh())
-  put('scapula-left', sculptedMesh(scapulaSolid(), 0.9, 2400))
-  put('humerus-left', sculptedMesh(humerusSolid(), 1.3, 2000))
-  put('radius-left', sculptedMesh(radiusSolid(), 1, 1200))
-  put('ulna-left', sculptedMesh(ulnaSolid(), 1, 1200))
-  for (const { name, solid } of handBones()) {
-    const triangles = name.startsWith('metacarpal') ? 320 : name.includes('phalanx') ? 220 : 240
-    put(name, sculptedMesh(solid, 0.8, triangles))
-  }
-  put('mandible', sculptedMesh(mandibleSolid(), 1, 2400))
-  put('skull', sculptedMesh(skullSolid(), 1.7, 6200))
-  return bones
-}
-
-/** Sculpts, places, shades and writes `upper.glb` and `upper-male.glb` into `output`. */
+/**
+ * Sculpts, places, shades and writes `upper.glb` and `upper-male.glb` into `output`.
+ * @throws when a bone is open or in pieces
+ */
 export async function buildUpper(output: string, log: (line: string) => void): Promise<void> {
-  let start = performance.now()
-  const bones = sculptUpper((name, mesh) => {
-    const r = checkMesh(mesh)
-    const fault = r.openEdges > 0 || r.parts !== 1 ? '  FAULT' : ''
-    const seconds = ((performance.now() - start) / 1000).toFixed(1)
-    start = performance.now()
-    log(
-      `${name}: ${r.triangles} triangles, genus ${r.genus}, against normals ${r.againstNormals}, ${seconds} s${fault}`,
-    )
+  const bones = upperBones()
+  const all = new Map(bones.map((bone) => [bone.name, bone]))
+  const meshed = bones.map((bone): MeshedBone => {
+    const start = performance.now()
+    const mesh = tableMesh(bone, all)
+    const report = checkMesh(mesh)
+    log(`${bone.name}: ${describe(report, start)}`)
+    if (report.openEdges > 0 || report.parts !== 1) throw new Error(`models: ${bone.name} is open or in pieces`)
+    return { bone, mesh }
   })
-  for (const sex of SEXES) {
-    const placed = [
-      ...bones.map(({ name, mesh }) => ({
-        name,
-        mesh: placeMesh(mesh, placement(name.replace(/-left$/, ''), sex).point),
-        mirrored: name.endsWith('-left'),
-      })),
-      ...discMeshes(sex).map(({ name, mesh }) => ({ name, mesh, mirrored: false })),
-    ]
-    const right = placed.filter((b) => b.mirrored).map((b) => mirrorMesh(b.mesh))
-    const shades = bakeAmbientOcclusion(
-      placed.map((b) => b.mesh),
-      right,
-    )
-    const file = join(output, sex === 'female' ? 'upper.glb' : `upper-${sex}.glb`)
-    await writePack(
-      file,
-      placed.map((b, i) => ({ ...b, occlusion: shades[i]! })),
-    )
+  await writeUpper(output, meshed)
+}
+
+/** How often thinning for the phone is tried with a little more when it pinched the surface, and how much more. */
+const TRIES = 8
+const MORE = 1.06
+
+/** The phone level of a bone: closed, with the holes it has. */
+function phoneLevel(name: string, mesh: Mesh, sister: Mesh | undefined): Uint32Array {
+  const { genus } = checkMesh(mesh)
+  for (let i = 0; i < TRIES; i++) {
+    const indices = coarsen(mesh, sister, COARSE_SHARE * MORE ** i)
+    const report = checkMesh({ ...mesh, indices })
+    if (report.openEdges === 0 && report.parts === 1 && report.genus === genus) return indices
   }
+  throw new Error(`models: no phone level keeps ${name} whole`)
+}
+
+/** Places, shades and packs meshed bones, with the discs between them. */
+export async function writeUpper(output: string, meshed: readonly MeshedBone[]): Promise<void> {
+  const all = new Map(meshed.map(({ bone }) => [bone.name, bone]))
+  const placed = (sex: Sex): Placed[] => [
+    ...meshed.map(({ bone: { name, paired }, mesh }) => ({
+      name: paired ? `${name}-left` : name,
+      mesh: placeMesh(mesh, placement(name, sex).point),
+      mirrored: paired,
+    })),
+    ...discMeshes(sex, all).map((disc) => ({ ...disc, mirrored: false })),
+  ]
+  const sexes = { female: placed('female'), male: placed('male') }
+  const coarse = sexes.female.map(({ name, mesh }, i) => phoneLevel(name, mesh, sexes.male[i]?.mesh))
+  const { female, male } = sexes
+  const shades = bakeAmbientOcclusion(
+    female.map((b) => b.mesh),
+    female.filter((b) => b.mirrored).map((b) => mirrorMesh(b.mesh)),
+  )
+  await writePack(
+    join(output, packFile('upper', 'female')),
+    female.map((b, i) => ({ ...b, occlusion: shades[i] ?? new Float64Array(0), coarse: coarse[i] ?? b.mesh.indices })),
+  )
+  // Shade and phone level are in the first pack only: the other sex has the same vertices.
+  await writePack(join(output, packFile('upper', 'male')), male)
 }

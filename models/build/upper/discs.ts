@@ -2,21 +2,28 @@
  * Intervertebral discs: solids between two endplates, their upper and lower faces lying on the bones' own faces.
  * Standing frame, metres; both sexes on one connectivity.
  */
-import type { Mesh } from '../mesh/index.ts'
-import { vertebralBody, type VertebralBody } from './body.ts'
+import { apply, carry, inverse } from '../affine.ts'
+import { at, differenceGradient, type Field, type Mesh } from '../mesh/index.ts'
+import { pelvisSeat } from '../placement.ts'
+import { tableSolid } from '../solid.ts'
 import type { Sex } from '../tables.ts'
+import { vertebralBody, type VertebralBody } from './body.ts'
+import type { UpperBone } from './bones.ts'
 import { VertebraFrame } from './frame.ts'
-import { add, cross, dot, mix, scaled, sub, unit, type V3 } from './sdf.ts'
-import { ALIGNMENT } from './tables.ts'
+import { add, along, cross, distance, dot, mix, scaled, sub, unit, type V3 } from './sdf.ts'
+import { LEVELS } from './spine.ts'
+import { ALIGNMENT, need } from './tables.ts'
 
 /** Meridians and the rings of a face, as shares of the radius. */
-const AROUND = 20
-const FACE_RINGS = [0.45, 0.85] as const
+const AROUND = 16
+const FACE_RINGS = [0.4, 0.7, 0.9] as const
 /** Rings of the rim from the upper to the lower face, and how far it bulges at mid height, mm. */
 const RIM_RINGS = 4
 const BULGE = 1.4
-/** The disc keeps this clear of the bone faces, m: hidden by eye, and no two surfaces share a plane. */
-const CLEARANCE = 1e-4
+/** The disc keeps this clear of the bones, mm: hidden by eye, and no two surfaces share a plane. */
+const CLEARANCE = 0.1
+/** More of it over the sacrum, whose drawn surface is not quite the field asked here, mm. */
+const SACRAL_CLEARANCE = 0.4
 const METRES = 1e-3
 
 /** Where a disc meets the bone: a point of the face in the standing frame (mm). */
@@ -41,41 +48,84 @@ function sacralFace(sex: Sex, halfWidth: number): Face {
   return (phi, rho) => add(c, add([halfWidth * rho * Math.sin(phi), 0, 0], scaled(forward, rho * Math.cos(phi))))
 }
 
+/** Bones that a disc lies between or beside, in standing (mm), for one sex. */
+interface Surroundings {
+  readonly above: Field
+  readonly below: Field
+  readonly all: readonly Field[]
+}
+
+/** A bone's field, read in standing mm. */
+function standingField(bone: UpperBone, neighbour: string, sex: Sex): Field {
+  const back = inverse(bone.seat(neighbour)(sex))
+  const size = bone.seat(neighbour)(sex)
+  const mm = Math.hypot(...carry(size, [1, 0, 0]))
+  const { at: field } = bone.sculpt.solid
+  return (x, y, z) => {
+    const [u, v, w] = apply(back, [bone.paired ? Math.abs(x) : x, y, z])
+    return field(u, v, w) * mm
+  }
+}
+
+function surroundings(upper: string, lower: string, bones: ReadonlyMap<string, UpperBone>, sex: Sex): Surroundings {
+  const of = (name: string): Field => standingField(need(Object.fromEntries(bones), name, 'upper bones'), `disc`, sex)
+  const above = of(upper)
+  if (lower === 's1') {
+    const { value } = tableSolid('sacrum', sex)
+    const back = inverse(pelvisSeat(sex))
+    const below: Field = (x, y, z) => value(...apply(back, [x, y, z])) - SACRAL_CLEARANCE
+    return { above, below, all: [above, below] }
+  }
+  const below = of(lower)
+  // the head of a rib lies across the disc above its vertebra
+  const rib = lower.startsWith('t') ? [of(`rib-${lower.slice(1)}`)] : []
+  return { above, below, all: [above, below, ...rib] }
+}
+
 /** A disc and its pack name, for one sex. */
-export function discMeshes(sex: Sex): { name: string; mesh: Mesh }[] {
-  const names = [
-    'C2',
-    'C3',
-    'C4',
-    'C5',
-    'C6',
-    'C7',
-    ...Array.from({ length: 12 }, (_, i) => `T${i + 1}`),
-    'L1',
-    'L2',
-    'L3',
-    'L4',
-    'L5',
-  ]
-  return names.map((name, i) => {
-    const below = names[i + 1]
+export function discMeshes(sex: Sex, bones: ReadonlyMap<string, UpperBone>): { name: string; mesh: Mesh }[] {
+  return LEVELS.slice(1).map((name, i) => {
+    const below = LEVELS[i + 2] ?? 'S1'
     const frame = new VertebraFrame(name)
     const upper = name === 'C2' ? axisFace(frame, sex) : faceOf(frame, vertebralBody(frame), 'inf', sex)
-    if (below === undefined) {
+    const around = surroundings(name.toLowerCase(), below.toLowerCase(), bones, sex)
+    const label = `disc-${name.toLowerCase()}-${below.toLowerCase()}`
+    if (below === 'S1') {
       const body = vertebralBody(frame)
-      return { name: 'disc-l5-s1', mesh: disc(upper, sacralFace(sex, body.halfWidth * frame.row.scale)) }
+      return { name: label, mesh: disc(upper, sacralFace(sex, body.halfWidth * frame.row.scale), around) }
     }
     const other = new VertebraFrame(below)
-    return {
-      name: `disc-${name.toLowerCase()}-${below.toLowerCase()}`,
-      mesh: disc(upper, faceOf(other, vertebralBody(other), 'sup', sex)),
-    }
+    return { name: label, mesh: disc(upper, faceOf(other, vertebralBody(other), 'sup', sex), around) }
   })
+}
+
+/** Newton steps, and the furthest one of them goes (mm), that lay a disc's faces on the bones and take it out of them. */
+const STEPS = 8
+const STRIDE = 0.8
+/** Furthest a point of a face is moved to lie on its bone, mm. */
+const LAY = 2.5
+
+/** `p` brought to {@link CLEARANCE} from its own bone's surface if it is on a face, and out of every bone. */
+function settled(p: V3, own: Field | undefined, all: readonly Field[]): V3 {
+  const g = new Float64Array(3)
+  const step = (q: V3, field: Field, only: 'inside' | 'both'): V3 => {
+    const value = differenceGradient(field)(q[0], q[1], q[2], g) - CLEARANCE
+    if (only === 'inside' && value >= 0) return q
+    const n = unit([at(g, 0), at(g, 1), at(g, 2)])
+    return along(q, n, Math.max(-STRIDE, Math.min(STRIDE, -value)))
+  }
+  let laid = p
+  if (own !== undefined) {
+    for (let i = 0; i < STEPS; i++) laid = step(laid, own, 'both')
+    if (distance(laid, p) > LAY) laid = p
+  }
+  for (let i = 0; i < STEPS; i++) for (const field of all) laid = step(laid, field, 'inside')
+  return laid
 }
 
 const ring = (at: (phi: number) => V3): V3[] => Array.from({ length: AROUND }, (_, k) => at((2 * Math.PI * k) / AROUND))
 
-function disc(upper: Face, lower: Face): Mesh {
+function disc(upper: Face, lower: Face, { above, below, all }: Surroundings): Mesh {
   const rows: V3[][] = []
   for (const rho of FACE_RINGS) rows.push(ring((phi) => upper(phi, rho)))
   for (let j = 0; j < RIM_RINGS; j++) {
@@ -90,17 +140,13 @@ function disc(upper: Face, lower: Face): Mesh {
     )
   }
   for (const rho of FACE_RINGS.toReversed()) rows.push(ring((phi) => lower(phi, rho)))
-  const top = upper(0, 0)
-  const bottom = lower(0, 0)
-  const axis = unit(sub(top, bottom))
-  const half = rows.length / 2
-  const points = rows.flatMap((row, r) => row.map((p) => shrink(p, axis, r < half ? -1 : 1)))
-  points.push(shrink(top, axis, -1), shrink(bottom, axis, 1))
-  return withNormals(points, facets(rows.length))
+  const faceRows = FACE_RINGS.length + 1
+  const own = (r: number): Field | undefined => (r < faceRows ? above : r >= rows.length - faceRows ? below : undefined)
+  const points = rows.flatMap((row, r) => row.map((p) => settled(p, own(r), all)))
+  points.push(settled(upper(0, 0), above, all), settled(lower(0, 0), below, all))
+  const standing = points.map((p) => scaled(p, METRES))
+  return withNormals(standing, facets(rows.length))
 }
-
-/** Table millimetres to metres, a hair away from the bone. */
-const shrink = (p: V3, axis: V3, side: number): V3 => add(scaled(p, METRES), scaled(axis, side * CLEARANCE))
 
 function facets(rows: number): Uint32Array {
   const indices: number[] = []

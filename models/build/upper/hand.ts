@@ -60,11 +60,11 @@ export function handBones(): HandBone[] {
     const [u, v, w] = row.axes
     const half = scaled(row.half_axes, CARPAL.share)
     const pad = pillow(row.centre, { u, v, w }, half, CARPAL.exponent)
-    bones.push({ name: `${name}-left`, solid: name === 'hamate' ? blend(2, [pad, hook(row.centre)]) : pad })
+    bones.push({ name, solid: name === 'hamate' ? blend(2, [pad, hook(row.centre)]) : pad })
   }
   for (const [ray, parts] of Object.entries(ARM_TABLE.hand.rays)) {
     for (const [kind, row] of Object.entries(parts)) {
-      const name = kind === 'metacarpal' ? `metacarpal-${ray}-left` : `hand-${kind}-phalanx-${ray}-left`
+      const name = kind === 'metacarpal' ? `metacarpal-${ray}` : `hand-${kind}-phalanx-${ray}`
       bones.push({ name, solid: longBone(row, kind) })
     }
   }

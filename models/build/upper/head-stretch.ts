@@ -18,13 +18,15 @@ const ANGLE_DROP = FACE.ramusHeight - (jaw('condyle_top')[1] - jaw('gonion')[1])
 /** Height of the chin: published mean of the symphysis about 30 mm, the atlas has 24. */
 const CHIN_DROP = 5
 
-/** A skull landmark in the stretched face (mm). */
-export function skullPoint(name: string): V3 {
-  const [x, y, z] = tabled(name)
+/** A point of the atlas skull in the stretched face (mm). */
+export function stretched([x, y, z]: V3): V3 {
   const face = ramp(z, 20, 36)
   const drop = FACE_DROP * ramp(y, tabled('orbitale')[1] + 4, tabled('prosthion')[1])
   return [x, y - face * drop, z]
 }
+
+/** A skull landmark in the stretched face (mm). */
+export const skullPoint = (name: string): V3 => stretched(tabled(name))
 
 /** A mandible landmark in the stretched face (mm). */
 export function mandiblePoint(name: string): V3 {

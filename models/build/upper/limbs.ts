@@ -1,15 +1,15 @@
 /** Clavicle, humerus, radius and ulna of the left side, in the atlas frame of models/upper/shoulder-arm.json (mm). */
-import type { Mesh } from '../mesh/index.ts'
 import { along, blend, carve, distance, mix, sub, unit, type Solid, type V3 } from './sdf.ts'
 import { axes, ball, loft, pillow, roundCone, type Station } from './solids.ts'
 import { armRows, need, ARM_TABLE, type SectionRow } from './tables.ts'
+import type { Sculpt } from './surface.ts'
 import { stationsAlong } from './thorax.ts'
-import { tubeMesh } from './tube.ts'
+import { tube } from './tube.ts'
 
 const station = (s: SectionRow): Station => ({ p: s.centre, u: s.major_axis, a: s.major / 2, b: s.minor / 2 })
 
 /** The S-shaped collar bone. */
-export function clavicleMesh(): Mesh {
+export function clavicle(): Sculpt {
   const rows = ARM_TABLE.clavicle
   const line = need(rows, 'midline_12', 'clavicle') as readonly V3[]
   const sections = (need(rows, 'sections', 'clavicle') as readonly (SectionRow & { fraction: number })[]).map((s) => ({
@@ -21,12 +21,13 @@ export function clavicleMesh(): Mesh {
   const conoid = armRows('clavicle').point('conoid_tubercle')
   const end = sections[0]!
   const all = [{ ...end, at: 0, a: 10.5, b: 8.5 }, { ...end, at: 0.1, a: 8.2, b: 7 }, ...sections.slice(1)]
-  return tubeMesh(stationsAlong(line, all), {
+  return tube(stationsAlong(line, all), {
     n: 2.2,
     cap: 3,
     rings: 28,
     around: 12,
-    extra: (base) => blend(3, [base, ball([conoid[0], conoid[1] + 3, conoid[2]], 3)]),
+    extra: (base) =>
+      blend(3, [base, roundCone(along(conoid, [0.1, 0.5, 0.86], 8), along(conoid, [0.1, 0.5, 0.86], 2.4), 4, 3)]),
   })
 }
 
@@ -85,7 +86,7 @@ export function humerusSolid(): Solid {
     blend(6, [shaft, top, bottom, ball(along(deltoid, [-1, 0, 0], 3.5), 4)]),
     roundCone(along(groove, [0, 1, 0.1], 12), [grooveLow[0] - 4, grooveLow[1], grooveLow[2] + 13], 3.2, 2.2),
     pillow(along(olecranon, [0, 0, 1], -11.2), axes(axis, [0, 1, 0]), [10.5, 11, 8.5]),
-    pillow(along(coronoid, [0, 0, 1], 9.2), axes(axis, [0, 1, 0]), [7.5, 7, 6]),
+    pillow(along(coronoid, [0, 0, 1], 7), axes(axis, [0, 1, 0]), [7.5, 7, 6]),
   )
 }
 

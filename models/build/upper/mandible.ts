@@ -2,8 +2,8 @@
 import { mandiblePoint } from './head-stretch.ts'
 import { along, blend, bothSides, carve, mix, sub, unit, type Solid, type V3 } from './sdf.ts'
 import { sheet } from './sheet.ts'
-import { teeth } from './skull.ts'
 import { ball, loft, roundCone, type Station } from './solids.ts'
+import { teeth } from './teeth.ts'
 
 const UP: V3 = [0, 1, 0]
 
@@ -33,7 +33,11 @@ export function mandibleSolid(): Solid {
   const chin = mix(p('infradentale'), p('gnathion_menton'), 0.5)
   const body = loft(
     [
-      between([0, p('infradentale')[1], p('infradentale')[2] - 5], [0, p('gnathion_menton')[1] + 1, chin[2] - 5], 11.5),
+      between(
+        [0, p('infradentale')[1] + 0.8, p('infradentale')[2] - 4.6],
+        [0, p('gnathion_menton')[1] + 1, chin[2] - 4.4],
+        10.4,
+      ),
       between(inner(p('lower_alveolar_C'), 5), inner([15, p('gnathion_menton')[1] + 1, 70], 4), 11),
       between(inner(p('lower_alveolar_P2'), 5.4), inner(p('inferior_border_mid'), 1.5), 11),
       between(inner(p('lower_alveolar_M2'), 5), p('antegonial'), 11.5),

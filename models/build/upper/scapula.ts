@@ -8,10 +8,12 @@ import { armRows } from './tables.ts'
 /** Space between humeral head and glenoid bone, mm: two cartilages of about 1.2 mm (Zumstein 2014). */
 const GLENOHUMERAL_SPACE = 2.4
 
-/** Round cones of changing radius along a line of points. */
-function chain(points: readonly V3[], radii: readonly number[]): Solid[] {
-  return points.slice(1).map((p, i) => roundCone(points[i]!, p, at(radii, i), at(radii, i + 1)))
-}
+/** Radii of the lip of the spine, from the medial border to the acromion, mm. */
+const CREST = [2.6, 3, 3.6, 4.2] as const
+
+/** A round cord of changing radius along a smooth line through points. */
+const cord = (points: readonly V3[], radii: readonly number[]): Solid =>
+  loft(points.map((p, i): Station => ({ p, u: [0, 0, 1], a: at(radii, i), b: at(radii, i) })))
 
 /** Blade with thick borders, spine and acromion, coracoid, glenoid on its neck. */
 export function scapulaSolid(): Solid {
@@ -63,8 +65,8 @@ export function scapulaSolid(): Solid {
   const face = axes(out, up)
   const half: V3 = [5.5, number('glenoid_height') / 2, number('glenoid_width') / 2]
   const dish = [
-    pillow(along(along(g, face.v, -3), out, -5), face, [half[0], half[1] - 2.2, half[2]], 2.4),
-    pillow(along(along(g, face.v, 9), out, -5), face, [half[0], 9.5, half[2] * 0.72], 2.3),
+    pillow(along(along(g, face.v, -2), out, -3), face, [half[0], half[1] - 1.4, half[2]], 2.4),
+    pillow(along(along(g, face.v, 9), out, -3), face, [half[0], 9.6, half[2] * 0.72], 2.3),
   ]
   const neckWard = unit(sub(neck, g))
   const throat = loft(
@@ -89,26 +91,26 @@ export function scapulaSolid(): Solid {
     ],
     { n: 2.3, cap: 3.5 },
   )
-  const lateralPillar = chain(
+  const lateralPillar = cord(
     [inferior, lateral[0]!, lateral[1]!, lateral[2]!, along(g, neckWard, 12)].map((p, i) =>
-      i === 0 ? along(mix(p, fossae[2]!, 0.12), normal, 0) : along(p, unit(sub(fossae[0]!, p)), 2.2),
+      i === 0 ? mix(p, fossae[2]!, 0.12) : along(p, unit(sub(fossae[0]!, p)), 4),
     ),
     [4.2, 4.2, 4.6, 5, 6],
   )
-  const medialRim = chain(
+  const medialRim = cord(
     [inferior, ...medial, superior].map((p) => along(p, unit(sub(fossae[0]!, p)), 1.6)),
     [3.6, 2.6, 2.2, 2.2, 2.4, 2.4, 3],
   )
-  const crestRim = chain(
-    crest.map((p, i) => along(p, unit(sub(ridge[i]!.p, p)), 2)),
-    [2.6, 3, 3.6, 4.6],
+  const crestRim = cord(
+    crest.map((p, i) => along(p, unit(sub(ridge[i]!.p, p)), at(CREST, i) - 0.5)),
+    CREST,
   )
   const head = armRows('humerus')
   const socket = ball(head.point('head_centre'), head.number('head_radius') + GLENOHUMERAL_SPACE)
   const bone = blend(3.5, [
-    blend(3, [blade, ...lateralPillar, ...medialRim]),
+    blend(3, [blade, lateralPillar, medialRim]),
     loft(ridge, { n: 3, cap: 3 }),
-    ...crestRim,
+    crestRim,
     acromion,
     corner,
     ...dish,

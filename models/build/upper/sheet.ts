@@ -30,8 +30,8 @@ export function solveDense(a: Float64Array, b: Float64Array): Float64Array {
 /** Thin-plate kernel r^2 log r, of the squared distance. */
 const kernel = (r2: number): number => (r2 > 1e-12 ? 0.5 * r2 * Math.log(r2) : 0)
 
-/** Thin-plate spline height over a plane through (u, v, h) samples. */
-export function thinPlate(samples: readonly V3[]): (u: number, v: number) => number {
+/** Thin-plate spline over a plane through (u, v, h) samples: its height, and how that grows along u and v. */
+function thinPlate(samples: readonly V3[]): (u: number, v: number) => V3 {
   const n = samples.length
   const size = n + 3
   const a = new Float64Array(size * size)
@@ -49,8 +49,19 @@ export function thinPlate(samples: readonly V3[]): (u: number, v: number) => num
   const w = solveDense(a, b)
   return (u, v) => {
     let h = w[n]! + w[n + 1]! * u + w[n + 2]! * v
-    for (let i = 0; i < n; i++) h += w[i]! * kernel((u - samples[i]![0]) ** 2 + (v - samples[i]![1]) ** 2)
-    return h
+    let hu = w[n + 1]!
+    let hv = w[n + 2]!
+    for (let i = 0; i < n; i++) {
+      const du = u - samples[i]![0]
+      const dv = v - samples[i]![1]
+      const r2 = du * du + dv * dv
+      if (r2 < 1e-12) continue
+      const log = Math.log(r2)
+      h += w[i]! * 0.5 * r2 * log
+      hu += w[i]! * du * (log + 1)
+      hv += w[i]! * dv * (log + 1)
+    }
+    return [h, hu, hv]
   }
 }
 
@@ -62,7 +73,7 @@ export interface SheetOptions {
   /** Rough normal of the sheet. */
   readonly normal: V3
   readonly up: V3
-  /** Half thickness, mm. */
+  /** Half thickness, mm, along the rough normal. */
   readonly half: number
   /** Rounding of the edge, mm. */
   readonly edge: number
@@ -128,7 +139,7 @@ export function sheet(o: SheetOptions): Sheet {
     radius,
     under(p) {
       const [s, t, h] = flat(p)
-      return along(p, n, height(s, t) - h)
+      return along(p, n, height(s, t)[0] - h)
     },
     at(x, y, z) {
       const q: V3 = [x - origin[0], y - origin[1], z - origin[2]]
@@ -136,7 +147,9 @@ export function sheet(o: SheetOptions): Sheet {
       const t = dot(q, v)
       const outline = polygonDistance(px, py, s, t)
       if (outline > 25) return outline
-      return smoothMax(outline, Math.abs(dot(q, n) - height(s, t)) - o.half, o.edge)
+      const [h, hs, ht] = height(s, t)
+      // a distance across the sheet, not along the normal of the whole
+      return smoothMax(outline, (Math.abs(dot(q, n) - h) - o.half) / Math.hypot(1, hs, ht), o.edge)
     },
   }
 }

@@ -64,7 +64,10 @@ export interface RibRow {
     readonly long_axis: V3
   }[]
   readonly joints: Readonly<
-    Record<string, { readonly vertebra: string; readonly on_rib: V3; readonly normal_vertebra: V3 }>
+    Record<
+      string,
+      { readonly vertebra: string; readonly on_rib: V3; readonly on_vertebra: V3; readonly normal_vertebra: V3 }
+    >
   >
 }
 

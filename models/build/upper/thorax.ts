@@ -1,10 +1,9 @@
-/** Ribs, costal cartilages and breastbone, in the atlas frame of models/upper/ribs.json (mm, left side). */
-import type { Mesh } from '../mesh/index.ts'
-import { STERNUM_THICKNESS } from './published.ts'
-import { along, blend, bothSides, carve, distance, dot, mix, scaled, sub, unit, type Solid, type V3 } from './sdf.ts'
-import { ball, loft, pillow, roundCone, UPRIGHT, type Station } from './solids.ts'
+/** Ribs and costal cartilages, in the atlas frame of models/upper/ribs.json (mm, left side). */
+import { along, blend, common, distance, dot, mix, scaled, sub, unit, type Solid, type V3 } from './sdf.ts'
+import { ball, roundCone, type Station } from './solids.ts'
+import type { Sculpt } from './surface.ts'
 import { need, RIB_TABLE } from './tables.ts'
-import { tubeMesh } from './tube.ts'
+import { tube } from './tube.ts'
 
 const UP: V3 = [0, 1, 0]
 /** The neck of a rib, mm: about 8 high and 5.5 thick in the atlas frame's scale, near round (README: twist not to be trusted). */
@@ -41,8 +40,34 @@ export function stationsAlong(line: readonly V3[], sections: readonly Section[])
   return line.map((p, i) => ({ p, ...sectionAt(sections, at[i]!) }))
 }
 
+/** How far the end of rib or cartilage bulges beyond its last section, mm. */
+const END_CAP = 0.8
+
+/** The line with its end `i` drawn back by `by` mm, so that the cap on it comes to lie where the line ended. */
+function shortened(line: readonly V3[], i: number, by: number): V3[] {
+  const next = line[i === 0 ? 1 : i - 1]!
+  return line.map((p, k) => (k === i ? mix(p, next, by / distance(p, next)) : p))
+}
+
+/** Where rib `n` ends in front, and which way it points there. */
+function sternalEnd(n: number): { readonly p: V3; readonly t: V3 } {
+  const line = need(RIB_TABLE.ribs, String(n), 'ribs').midline_12
+  const p = line[line.length - 1]!
+  return { p, t: unit(sub(p, line[line.length - 2]!)) }
+}
+
+/** Half of the line between rib and cartilage, mm. */
+const HALF_LINE = 0.15
+
+/** What lies behind the plane across an end, seen along `side` times its direction. */
+const beyond = ({ p, t }: { readonly p: V3; readonly t: V3 }, side: 1 | -1): Solid => ({
+  centre: p,
+  radius: 1000,
+  at: (x, y, z) => side * dot(sub([x, y, z], p), t) + HALF_LINE,
+})
+
 /** Rib `n` of the left side. */
-export function ribMesh(n: number): Mesh {
+export function rib(n: number): Sculpt {
   const row = need(RIB_TABLE.ribs, String(n), 'ribs')
   const tubercleAt = (row.tubercle_arc ?? 14) / row.length_centreline
   const neck = { u: UP, a: NECK.height / 2, b: NECK.thickness / 2 }
@@ -60,93 +85,39 @@ export function ribMesh(n: number): Mesh {
     ...tabled.filter((s) => s.at > Math.max(0.2, tubercleAt * 1.4)),
   ]
   const line = row.midline_12
-  const stations = stationsAlong(line, sections)
+  const free = n > 10
+  // a rib that carries a cartilage ends flat against it
+  const cap = free ? 2.4 : END_CAP
+  const stations = stationsAlong(shortened(line, line.length - 1, free ? cap - 0.4 : END_CAP / 2), sections)
   const extra = (base: Solid): Solid => {
-    const knobs: Solid[] = [ball(along(row.head, unit(sub(line[1]!, row.head)), 2), 4.6)]
+    const knobs: Solid[] = [ball(along(row.head, unit(sub(line[1]!, row.head)), 3.6), 4.6)]
     if (row.tubercle !== undefined) {
       const near = line.reduce((a, b) => (distance(a, row.tubercle!) < distance(b, row.tubercle!) ? a : b))
       const inward = mix(row.tubercle, near, 2.6 / Math.max(2.6, distance(row.tubercle, near)))
       knobs.push(roundCone(inward, mix(inward, near, 0.6), 3, 4))
     }
-    return blend(2.5, [base, ...knobs])
+    const bone = blend(2.5, [base, ...knobs])
+    return free ? bone : common(0.6, bone, beyond(sternalEnd(n), 1))
   }
-  return tubeMesh(stations, { n: 2.3, cap: 2.4, rings: n > 10 ? 20 : 26, around: 8, extra })
+  const dense = { length: 1.5 * tubercleAt, rings: 0.36 }
+  return tube(stations, { n: 2.3, cap, rings: free ? 20 : 24, around: 8, extra, dense })
 }
 
 /** Costal cartilage `n` of the left side. */
-export function cartilageMesh(n: number): Mesh {
+export function cartilage(n: number): Sculpt {
   const row = need(RIB_TABLE.costal_cartilages, String(n), 'costal_cartilages')
   const a = row.height / 2
   const b = row.thickness / 2
   const last = row.midline_8.length - 1
-  // the ends stay short of rib and sternum by half a joint space
-  const line = row.midline_8.map((p, i) => {
-    if (i === 0) return mix(p, row.midline_8[1]!, 0.12)
-    return i === last ? mix(p, row.midline_8[last - 1]!, 0.12) : p
-  })
+  const end = sternalEnd(n)
+  // it begins inside the rib and is cut where that ends, so that the two faces lie flat on each other
+  const line = [along(end.p, end.t, -END_CAP), ...shortened(row.midline_8, last, END_CAP).slice(1)]
   const stations: Station[] = line.map((p, i) => ({
     p,
     u: UP,
     a: i === last ? a * 0.55 : i === last - 1 ? a * 0.8 : a,
     b,
   }))
-  return tubeMesh(stations, { n: 2.3, cap: 1.2, rings: n > 4 ? 16 : 9, around: 8 })
-}
-
-/** A level of the breastbone on the midline. */
-const level = (y: number, z: number, halfWidth: number, thickness: number): Station => ({
-  p: [0, y, z],
-  u: [1, 0, 0],
-  a: halfWidth,
-  b: thickness / 2,
-})
-
-/** Manubrium, body and xiphoid process in one bone. */
-export function sternumSolid(): Solid {
-  const points = RIB_TABLE.sternum.points
-  const p = (name: string): V3 => need(points, name, 'sternum').p
-  const { manubrium, body, xiphoid } = STERNUM_THICKNESS
-  const row = (name: string, thickness: number, dz = 0): Station =>
-    level(p(name)[1], p(name)[2] + dz, p(name)[0], thickness)
-  const upper = loft(
-    [
-      level(p('jugular_notch')[1] - 1, p('jugular_notch')[2] + 1.5, 21, manubrium),
-      row('clavicular_notch_lateral', manubrium, 3),
-      row('first_costal_notch', manubrium),
-      row('manubrium_widest', manubrium),
-      level(508, 62, 21, manubrium),
-      row('manubrium_lower_waist', manubrium),
-      row('costal_notch_2', body, 0.5),
-    ],
-    { n: 2.8, cap: 3 },
-  )
-  const lower = loft(
-    [
-      level(497, 78.5, 14.5, body),
-      row('body_upper', body),
-      row('costal_notch_3', body),
-      row('costal_notch_4', body),
-      row('body_widest', body, 1),
-      row('costal_notch_6', body),
-      row('body_lower_lateral', body),
-      level(p('xiphisternal_joint_midline')[1], p('xiphisternal_joint_midline')[2], 11, body - 1.5),
-    ],
-    { n: 2.8, cap: 2 },
-  )
-  const tail = loft(
-    [
-      level(386, 103.5, 9, xiphoid + 1.5),
-      row('xiphoid_mid_lateral', xiphoid),
-      level(p('xiphoid_tip')[1] + 2, p('xiphoid_tip')[2], 3, xiphoid - 0.6),
-    ],
-    { n: 2.4 },
-  )
-  const notch = pillow([0, p('jugular_notch')[1] + 7, p('jugular_notch')[2]], UPRIGHT, [12, 8.5, 30], 2)
-  const clavicular = mix(p('clavicular_notch_medial'), p('clavicular_notch_lateral'), 0.5)
-  const seat = bothSides(ball([clavicular[0] + 4, clavicular[1] + 9, clavicular[2] - 2], 9.5))
-  const ribs = [3, 4, 5, 6, 7].map((i) => {
-    const c = p(`costal_notch_${i}`)
-    return bothSides(ball([c[0] + 3.4, c[1], c[2]], 4.4))
-  })
-  return carve(2, blend(2.5, [upper, lower, tail]), notch, seat, ...ribs)
+  const extra = (base: Solid): Solid => common(0.6, base, beyond(end, -1))
+  return tube(stations, { n: 2.3, cap: END_CAP, rings: n > 4 ? 14 : 8, around: 8, extra })
 }

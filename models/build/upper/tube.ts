@@ -1,7 +1,8 @@
 /** Ring meshes along a line: bones that are one swept section need no iso-surface, and keep even triangles. */
-import { at, differenceGradient, projectOnField, type Mesh } from '../mesh/index.ts'
+import { at, differenceGradient, projectOnField, relax, type Mesh } from '../mesh/index.ts'
 import { along, distance, dot, mix, scaled, type Solid, type V3 } from './sdf.ts'
 import { loft, sweepFrames, type Frame, type LoftOptions, type Station } from './solids.ts'
+import type { Sculpt } from './surface.ts'
 
 export interface TubeOptions extends LoftOptions {
   /** Rings along the line and vertices around it. */
@@ -9,15 +10,17 @@ export interface TubeOptions extends LoftOptions {
   readonly around: number
   /** Knobs and bumps that the tube melts into, and their fillet (mm). */
   readonly extra?: (base: Solid) => Solid
+  /** The first part of the line (share of its length) that gets so great a share of the rings; else they are even. */
+  readonly dense?: { readonly length: number; readonly rings: number }
 }
 
-/** Frames spaced evenly along the line. */
-function evenFrames(frames: readonly Frame[], rings: number): Frame[] {
+/** Frames along the line, evenly spaced but for its dense start. */
+function spacedFrames(frames: readonly Frame[], rings: number, dense: TubeOptions['dense']): Frame[] {
   const arc = [0]
   for (let i = 1; i < frames.length; i++) arc.push(at(arc, i - 1) + distance(frames[i]!.p, frames[i - 1]!.p))
   const total = at(arc, arc.length - 1)
   return Array.from({ length: rings }, (_, r) => {
-    const s = (total * r) / (rings - 1)
+    const s = total * spaced(r / (rings - 1), dense)
     let i = 0
     while (i + 2 < arc.length && at(arc, i + 1) < s) i++
     const t = (s - at(arc, i)) / (at(arc, i + 1) - at(arc, i))
@@ -34,14 +37,32 @@ function evenFrames(frames: readonly Frame[], rings: number): Frame[] {
   })
 }
 
-/** A closed tube around the loft of `stations`, its vertices on the loft's surface (and that of `extra`). */
-export function tubeMesh(stations: readonly Station[], options: TubeOptions): Mesh {
+/** Where along the line the ring at share `r` of all rings lies. */
+function spaced(r: number, dense: TubeOptions['dense']): number {
+  if (dense === undefined) return r
+  return r < dense.rings
+    ? (r / dense.rings) * dense.length
+    : dense.length + ((r - dense.rings) / (1 - dense.rings)) * (1 - dense.length)
+}
+
+/** A bone around the loft of `stations` with its `extra`; its mesh is a closed tube brought onto the surface. */
+export function tube(stations: readonly Station[], options: TubeOptions): Sculpt {
+  const base = loft(stations, options)
+  const shape = tubeMesh(stations, options)
+  return {
+    solid: options.extra?.(base) ?? base,
+    mesh: (solid) => {
+      const gradient = differenceGradient(solid.at)
+      return relax(projectOnField(shape, gradient, { maximalStep: 1.5, newtonSteps: 8 }), gradient, { rounds: 3 })
+    },
+  }
+}
+
+/** The closed tube before it is brought onto the surface. */
+function tubeMesh(stations: readonly Station[], options: TubeOptions): Mesh {
   const { rings, around } = options
   const n = options.n ?? 2
-  const steps = options.steps ?? 4
-  const base = loft(stations, options)
-  const solid = options.extra?.(base) ?? base
-  const frames = evenFrames(sweepFrames(stations, steps), rings)
+  const frames = spacedFrames(sweepFrames(stations, options.steps ?? 4), rings, options.dense)
   const first = frames[0]!
   const last = frames[rings - 1]!
   const cap = (f: Frame): number => options.cap ?? Math.min(f.a, f.b)
@@ -92,7 +113,7 @@ export function tubeMesh(stations: readonly Station[], options: TubeOptions): Me
     first.v[0] * first.t[1] - first.v[1] * first.t[0],
   ])
   if (turn < 0) flip(mesh.indices)
-  return projectOnField(mesh, differenceGradient(solid.at), { maximalStep: 3, newtonSteps: 6 })
+  return mesh
 }
 
 function flip(indices: Uint32Array): void {

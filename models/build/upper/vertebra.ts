@@ -24,6 +24,23 @@ function betweenPlates(frame: VertebraFrame, body: VertebralBody): Solid {
   }
 }
 
+/** Nothing of a vertebra stands so near (mm) in front of the face it has for the tubercle of its rib. */
+const RIB_ROOM = 6.5
+
+/** The room in front of a face on both sides, where nothing of the bone itself stands: a drum of that radius and height. */
+function inFront(centre: V3, normal: V3, radius: number, height: number): Solid {
+  return bothSides({
+    centre: along(centre, normal, height / 2),
+    radius: Math.hypot(radius, height),
+    at: (x, y, z) => {
+      const d = along([x, y, z], centre, -1)
+      const out = d[0] * normal[0] + d[1] * normal[1] + d[2] * normal[2]
+      const side = Math.sqrt(Math.max(0, d[0] * d[0] + d[1] * d[1] + d[2] * d[2] - out * out))
+      return Math.max(-out, out - height, side - radius)
+    },
+  })
+}
+
 /** The solid of one vertebra in its sculpting frame, mm. */
 export function vertebraSolid(frame: VertebraFrame, faces: Facets): Solid {
   const body = vertebralBody(frame)
@@ -47,19 +64,9 @@ export function vertebraSolid(frame: VertebraFrame, faces: Facets): Solid {
   if (ribSeats.length > 0) parts.push(common(1.2, blend(2, ribSeats), betweenPlates(frame, body)))
   const bone = blend(2.4, parts)
   const dishes = facets.map((f) => bothSides(f.dish))
-  const faceCuts = [faces.sup, faces.inf].map((f) => {
-    // nothing of the bone stands in front of its own articular faces
-    const clear = Math.min(f.width, f.height) * 0.42
-    return bothSides({
-      centre: along(f.centre, f.normal, 3),
-      radius: clear + 4,
-      at: (x, y, z) => {
-        const d = along([x, y, z], f.centre, -1)
-        const out = d[0] * f.normal[0] + d[1] * f.normal[1] + d[2] * f.normal[2]
-        const side = Math.sqrt(Math.max(0, d[0] * d[0] + d[1] * d[1] + d[2] * d[2] - out * out))
-        return Math.max(-out, out - 4, side - clear)
-      },
-    })
-  })
-  return carve(0.8, carve(0.9, bone, ...dishes), ...faceCuts)
+  const faceCuts = [faces.sup, faces.inf].map((f) => inFront(f.centre, f.normal, Math.min(f.width, f.height) * 0.42, 4))
+  const ribCuts = RIB_FACETS.filter((name) => name.endsWith('transverse') && frame.has(name)).map((name) =>
+    inFront(frame.point(name), frame.direction(`${name}_normal`), RIB_ROOM, RIB_ROOM),
+  )
+  return carve(0.8, carve(0.9, bone, ...dishes), ...faceCuts, ...ribCuts, ...body.discs)
 }

@@ -1,0 +1,104 @@
+/** The breastbone, in the atlas frame of models/upper/ribs.json (mm). */
+import { STERNUM_THICKNESS } from './published.ts'
+import { blend, bothSides, carve, mix, type Solid, type V3 } from './sdf.ts'
+import { ball, loft, pillow, UPRIGHT } from './solids.ts'
+import { need, RIB_TABLE } from './tables.ts'
+
+/** A height and what belongs to it there: a half width, or how far forward the middle lies. */
+type At = readonly [height: number, value: number]
+
+/**
+ * Half widths of the breastbone by height, mm: the tabled points between and in its notches, and what joins them to a
+ * smooth outline.
+ */
+const MANUBRIUM_OUTLINE = [
+  [543.5, 14.5],
+  [540, 22],
+  [535, 25.8],
+  [526, 26.4],
+  [520.5, 26.6],
+  [514, 23.6],
+  [507, 19.4],
+  [500, 15.8],
+  [497, 14.4],
+] satisfies readonly At[]
+const BODY_OUTLINE = [
+  [496, 13.6],
+  [488, 16],
+  [480, 17.3],
+  [467.5, 18],
+  [455, 18.4],
+  [443.5, 19.2],
+  [432, 21.4],
+  [422, 22.6],
+  [412, 21.8],
+  [405, 20.6],
+  [398, 19.2],
+  [391, 17.2],
+  [385, 13.4],
+] satisfies readonly At[]
+const XIPHOID_OUTLINE = [
+  [387, 9.5],
+  [378, 9],
+  [368.6, 8],
+  [358, 5.4],
+  [352.5, 3],
+] satisfies readonly At[]
+
+const place = (name: string): V3 => need(RIB_TABLE.sternum.points, name, 'sternum').p
+
+/** The manubrium is set forward by so much (mm), towards the body: the atlas parts them by a step. */
+const FORWARD = 1.2
+
+/** Height of a tabled point, and how far forward the middle of the bone lies there. */
+function middle(name: string, forward = 0): At {
+  const p = place(name)
+  return [p[1], p[2] + forward]
+}
+
+/** How far forward the middle lies at height `y`, given its points from above downwards. */
+function middleAt(line: readonly At[], y: number): number {
+  let i = 0
+  while (i + 2 < line.length && line[i + 1]![0] > y) i++
+  const [a, b] = [line[i]!, line[i + 1]!]
+  return a[1] + ((b[1] - a[1]) * (y - a[0])) / (b[0] - a[0])
+}
+
+/** One part of the bone: as wide as its outline, as thick as given, about its middle line; its ends bulge by `cap`. */
+const part = (outline: readonly At[], line: readonly At[], thickness: number, cap: number): Solid =>
+  loft(
+    outline.map(([y, half]) => ({
+      p: [0, y, middleAt(line, y)] as V3,
+      u: [1, 0, 0] as V3,
+      a: half,
+      b: thickness / 2,
+    })),
+    { n: 2.8, cap },
+  )
+
+/** Manubrium, body and xiphoid process in one bone, about its tabled middle: the atlas is too thick on both sides. */
+export function sternumSolid(): Solid {
+  const { manubrium, body, xiphoid } = STERNUM_THICKNESS
+  const notch = place('jugular_notch')
+  const upper = ['jugular_notch', 'first_costal_notch', 'manubrium_widest', 'manubrium_lower_waist'].map((name) =>
+    middle(name, FORWARD),
+  )
+  const lower = [
+    'costal_notch_2',
+    'body_upper',
+    'costal_notch_3',
+    'costal_notch_4',
+    'body_widest',
+    'body_lower_lateral',
+  ].map((name) => middle(name))
+  const tail = ['xiphisternal_joint_midline', 'xiphoid_mid_lateral', 'xiphoid_tip'].map((name) => middle(name))
+  const solid = blend(3.5, [
+    part(MANUBRIUM_OUTLINE, upper, manubrium, 3),
+    part(BODY_OUTLINE, lower, body, 2),
+    part(XIPHOID_OUTLINE, tail, xiphoid, 1.5),
+  ])
+  const jugular = pillow([0, notch[1] + 7, notch[2]], UPRIGHT, [12, 8.5, 30], 2)
+  const clavicular = mix(place('clavicular_notch_medial'), place('clavicular_notch_lateral'), 0.5)
+  const seat = bothSides(ball([clavicular[0] + 4, clavicular[1] + 9, clavicular[2] - 2], 9.5))
+  return carve(2, solid, jugular, seat)
+}
