@@ -45,9 +45,8 @@ async function tabTo(page: Page, name: RegExp) {
 /** Selects a structure through the search. */
 async function search(page: Page, query: string) {
   await page.keyboard.press('/')
-  await page.getByRole('dialog').getByRole('searchbox').fill(query)
+  await page.getByRole('dialog').getByRole('searchbox').pressSequentially(query)
   await page.getByRole('dialog').getByRole('menuitem').first().waitFor()
-  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
