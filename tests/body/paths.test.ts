@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { BODY_IDS, bodyGeometry, bodyPaths, createSimulation, PATH_IDS, pathReadings, placePoint, PLACES } from '#body'
-import type { PathSpec, Vec3 } from '#body'
-import { readPack } from '../../src/stage/glb.ts'
+import type { PathSpec } from '#body'
+import type { Sex } from '../../models/build/tables.ts'
 import { MORE_PLACES } from '../../src/stage/tissues/more-places.ts'
+import { lowerBones, Surface, upperBones } from '../models/surface.ts'
 
 const woman = bodyPaths(bodyGeometry(0))
 const man = bodyPaths(bodyGeometry(1))
@@ -15,17 +15,12 @@ const by = (paths: readonly PathSpec[], id: string): PathSpec => {
 const lengthOf = ({ points }: PathSpec): number =>
   points.slice(1).reduce((sum, { p }, k) => sum + Math.hypot(...[0, 1, 2].map((i) => p[i]! - points[k]!.p[i]!)), 0)
 
-/** The nearest vertex of a bone is at most this far from a place on its surface: triangles are up to 6 mm long. m */
-const ON_BONE = 0.0065
+/** A place on a bone lies at most this far from its drawn surface, mm. */
+const ON_BONE = 4
 
-async function verticesOf(suffix: string): Promise<ReadonlyMap<string, Float32Array>> {
-  const bones = new Map<string, Float32Array>()
-  for (const pack of ['pelvis', 'legs', 'upper']) {
-    const file = readFileSync(new URL(`../../models/packs/${pack}${suffix}.glb`, import.meta.url))
-    const data = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength)
-    for (const { name, positions } of await readPack(data)) bones.set(name, positions)
-  }
-  return bones
+async function surfacesOf(sex: Sex): Promise<ReadonlyMap<string, Surface>> {
+  const bones = [...(await lowerBones(sex)), ...(await upperBones(sex))]
+  return new Map(bones.map(([name, mesh]) => [name, new Surface(mesh)]))
 }
 
 /** Bones a place of this body may lie on. */
@@ -68,17 +63,14 @@ describe('paths of tissues', () => {
   })
 
   it('start and end on bone where they say so, in women and men', async () => {
-    for (const [sex, suffix] of [
-      [0, ''],
-      [1, '-male'],
-    ] as const) {
-      const bones = await verticesOf(suffix)
-      const geometry = bodyGeometry(sex)
+    for (const sex of ['female', 'male'] as const) {
+      const bones = [...(await surfacesOf(sex))]
+      const geometry = bodyGeometry(sex === 'male' ? 1 : 0)
       for (const [name, place] of Object.entries({ ...PLACES, ...MORE_PLACES })) {
         if (!place.surface) continue
         const { p } = placePoint(geometry, place, 'left')
-        const near = [...bones].filter(([bone]) => bonesOf(place.body).test(bone)).map(([, xyz]) => nearest(xyz, p))
-        expect(Math.min(...near), `${name}, sex ${sex}`).toBeLessThan(ON_BONE)
+        const near = bones.filter(([bone]) => bonesOf(place.body).test(bone)).map(([, surface]) => surface.distance(p))
+        expect(Math.min(...near), `${name}, ${sex}`).toBeLessThan(ON_BONE)
       }
     }
   })
@@ -138,11 +130,3 @@ describe('paths of tissues', () => {
     expect(lengthOf(by(tall, 'psoas-major-left')) / lengthOf(by(woman, 'psoas-major-left'))).toBeCloseTo(1.1, 6)
   })
 })
-
-function nearest(xyz: Float32Array, [x, y, z]: Vec3): number {
-  let best = Infinity
-  for (let i = 0; i < xyz.length; i += 3) {
-    best = Math.min(best, (xyz[i]! - x) ** 2 + (xyz[i + 1]! - y) ** 2 + (xyz[i + 2]! - z) ** 2)
-  }
-  return Math.sqrt(best)
-}
