@@ -7,16 +7,6 @@ export interface OrientedPoint {
   readonly n: Vec3
 }
 
-export interface HermiteOptions {
-  /**
-   * How far the surface may leave station i to stay calm: weight of its point condition against the bending of the field,
-   * in the unit of the kernel after scaling. 0, the default, = through the point.
-   */
-  readonly pointSlack?: (i: number) => number
-  /** The same for its normal. */
-  readonly normalSlack?: (i: number) => number
-}
-
 /** A surface through oriented points: value and gradient of a function that is 0 on it and about the distance near it. */
 export interface HermiteSurface {
   readonly value: (x: number, y: number, z: number) => number
@@ -43,8 +33,7 @@ const MONOMIALS: readonly (readonly [number, number, number])[] = [
  * the kernel r^5, which needs the quadratic polynomial, ripples less between stations than r^3). Places are scaled to the
  * unit ball first, for the numbers' sake. Dense system of 4 N + 10 unknowns; N = 400 takes a few seconds.
  */
-export function hermiteSurface(points: readonly OrientedPoint[], options: HermiteOptions = {}): HermiteSurface {
-  const { pointSlack = none, normalSlack = none } = options
+export function hermiteSurface(points: readonly OrientedPoint[]): HermiteSurface {
   const frame = unitFrame(points)
   const places = points.map(({ p }) => inFrame(frame, p))
   const n = points.length
@@ -69,15 +58,11 @@ export function hermiteSurface(points: readonly OrientedPoint[], options: Hermit
           put(4 * i + 1 + k, 4 * j + 1 + l, 15 * r * at(d, k) * at(d, l) + (k === l ? 5 * cube : 0))
       }
     })
-    put(4 * i, 4 * i, -pointSlack(i))
-    for (let k = 0; k < 3; k++) put(4 * i + 1 + k, 4 * i + 1 + k, normalSlack(i))
     polynomialRows(put, i, n, p)
   })
   solveDense(a, b, size)
   return evaluate(places, b, frame)
 }
-
-const none = () => 0
 
 interface Frame {
   readonly centre: Vec3

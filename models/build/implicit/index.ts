@@ -1,3 +1,3 @@
-export { hermiteSurface, type HermiteOptions, type HermiteSurface, type OrientedPoint } from './hermite.ts'
+export { hermiteSurface, type HermiteSurface, type OrientedPoint } from './hermite.ts'
 export { solveDense } from './solve.ts'
 export { splineWarp, type Warp } from './warp.ts'
