@@ -46,6 +46,10 @@ function size({ value, unit }: CalibrationFile['values'][number]): number {
 /** Text without what a formatter does to tables. */
 const bare = (text: string): string => text.replace(/[ |-]+/g, ' ')
 
+/** D09, N m over degrees: side-bend and slope of flexion; D08, N m/deg: flexion; K01, degrees under 6 N m. */
+const bend = (x: number): number => 0.6989 * x + 0.0087 * x ** 2
+const slope = (x: number): number => 0.4726 - 2 * 0.0141 * x + 3 * 0.002 * x ** 2
+
 describe('the calibration', () => {
   it.each(LEFT.map((joint) => [joint.id, joint] as const))('explains every number of %s', (_, joint) => {
     for (const [what, value] of used(joint)) {
@@ -114,9 +118,6 @@ describe('the calibration', () => {
   })
 
   it('leaves out a toe region for the reasons that the model page gives', () => {
-    // D09, N m over degrees: side-bend and slope of flexion; D08, N m/deg: flexion; K01, degrees under 6 N m.
-    const bend = (x: number): number => 0.6989 * x + 0.0087 * x ** 2
-    const slope = (x: number): number => 0.4726 - 2 * 0.0141 * x + 3 * 0.002 * x ** 2
     const [linear, measured, tolerance] = [1.8, [3, 4.9, 3.4], 1]
     const [atSixNewtonMetres, meets] = [7.83, 17.4]
     expect(bend(atSixNewtonMetres)).toBeCloseTo(6, 1)

@@ -19,9 +19,9 @@ describe('normals of a mesh', () => {
 
   it('carried to the same shape are the true ones, to a twisted one turn with it', () => {
     const from = octahedron(1, 1, 1)
-    const true_ = vertexNormals(from, FACES).map((value, i) => value + (i % 3 === 0 ? 0.1 : 0))
-    const size = (i: number) => Math.hypot(...true_.subarray(3 * Math.floor(i / 3), 3 * Math.floor(i / 3) + 3))
-    const unit = true_.map((value, i) => value / size(i))
+    const smooth = vertexNormals(from, FACES).map((value, i) => value + (i % 3 === 0 ? 0.1 : 0))
+    const size = (i: number) => Math.hypot(...smooth.subarray(3 * Math.floor(i / 3), 3 * Math.floor(i / 3) + 3))
+    const unit = smooth.map((value, i) => value / size(i))
     carriedNormals(unit, from, from, FACES).forEach((value, i) => expect(value).toBeCloseTo(unit[i] ?? 0, 12))
     // a quarter turn about z
     const turned = from.map((_, i) => [-(from[i + 1] ?? 0), from[i - 1] ?? 0, from[i] ?? 0][i % 3] ?? 0)
