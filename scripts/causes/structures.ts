@@ -1,180 +1,94 @@
-import { loadCatalogue, nameOf, NUMBERED, PAIRED } from '#language'
+import { loadCatalogue, nameOf, PALPATION_POINTS } from '#language'
+import { LAYER_TISSUES } from '#session'
+import type { LayerTissues } from '#session'
 
 interface Shown {
   readonly title: string
   /** Where on the page it is. */
   readonly where: string
-  /** Names without side. */
   readonly ids: readonly string[]
 }
 
-/** What the body is made of, as people who teach it list it. */
-export const STRUCTURE_ROWS: readonly Shown[] = [
+/** Bones and joints that stand for all of their kind, as people who teach them list them; of pairs the left one. */
+const BONES_AND_JOINTS: readonly Shown[] = [
   {
     title: 'Pelvic ring',
     where: 'always drawn; parts of the hip bone by the layer of regions',
-    ids: ['hip-bone', 'ilium', 'ischium', 'pubis', 'sacrum', 'coccyx', 'symphysis', 'sij', 'hip', 'acetabulum'],
+    ids: [
+      'hip-bone-left',
+      'ilium-left',
+      'ischium-left',
+      'pubis-left',
+      'sacrum',
+      'coccyx',
+      'symphysis',
+      'sij-left',
+      'hip-left',
+      'acetabulum-left',
+    ],
   },
   {
     title: 'Spine',
     where: 'upper body and discs',
     ids: ['spine', 'l5', 'l1', 't12', 't1', 'c7', 'c1', 'disc-l5-s1', 'disc-c2-c3'],
   },
-  { title: 'Leg and foot', where: 'legs', ids: ['femur', 'tibia', 'fibula', 'patella', 'talus', 'calcaneus', 'foot'] },
+  {
+    title: 'Leg and foot',
+    where: 'legs',
+    ids: ['femur-left', 'tibia-left', 'fibula-left', 'patella-left', 'talus-left', 'calcaneus-left', 'foot-left'],
+  },
   {
     title: 'Thorax, shoulder and arm',
     where: 'upper body',
-    ids: ['rib-7', 'sternum', 'scapula', 'clavicle', 'humerus', 'radius', 'ulna', 'hand'],
+    ids: [
+      'rib-7-left',
+      'sternum',
+      'scapula-left',
+      'clavicle-left',
+      'humerus-left',
+      'radius-left',
+      'ulna-left',
+      'hand-left',
+    ],
   },
   { title: 'Head', where: 'upper body', ids: ['skull', 'mandible'] },
-  {
-    title: 'Ligaments and fascia',
-    where: 'ligaments; those of pelvic organs with the organs',
-    ids: [
-      'sacrotuberous',
-      'sacrospinous',
-      'iliolumbar',
-      'anterior-sacroiliac',
-      'interosseous-sacroiliac',
-      'long-posterior-sacroiliac',
-      'short-posterior-sacroiliac',
-      'inguinal',
-      'superior-pubic',
-      'arcuate-pubic',
-      'anterior-sacrococcygeal',
-      'posterior-sacrococcygeal',
-      'lateral-sacrococcygeal',
-      'anococcygeal',
-      'iliofemoral',
-      'pubofemoral',
-      'ischiofemoral',
-      'thoracolumbar-fascia',
-      'round-ligament',
-      'broad-ligament',
-      'uterosacral',
-      'pubovesical',
-    ],
-  },
-  {
-    title: 'Muscles',
-    where: 'muscles',
-    ids: [
-      'psoas-major',
-      'psoas-minor',
-      'iliacus',
-      'piriformis',
-      'obturator-internus',
-      'puborectalis',
-      'pubococcygeus',
-      'iliococcygeus',
-      'coccygeus',
-      'quadratus-lumborum',
-      'gluteus-maximus',
-      'gluteus-medius',
-      'gluteus-minimus',
-      'tensor-fasciae-latae',
-      'biceps-femoris',
-      'semitendinosus',
-      'semimembranosus',
-      'adductor-longus',
-      'adductor-brevis',
-      'adductor-magnus',
-      'pectineus',
-      'gracilis',
-      'rectus-femoris',
-      'iliocostalis',
-      'longissimus',
-      'multifidus',
-      'rectus-abdominis',
-      'external-oblique',
-      'internal-oblique',
-      'transversus-abdominis',
-      'diaphragm',
-      'trapezius',
-      'levator-scapulae',
-      'sternocleidomastoid',
-    ],
-  },
-  {
-    title: 'Nerves',
-    where: 'nerves',
-    ids: [
-      'sciatic-nerve',
-      'sacral-plexus',
-      'pudendal-nerve',
-      'femoral-nerve',
-      'obturator-nerve',
-      'lateral-femoral-cutaneous-nerve',
-      'ilioinguinal-nerve',
-      'coccygeal-plexus',
-      'brachial-plexus',
-    ],
-  },
-  {
-    title: 'Dermatomes',
-    where: 'dermatomes, approximate',
-    ids: ['l1', 'l2', 'l3', 'l4', 'l5', 's1', 's2', 's3', 's4', 's5'].map((zone) => `dermatome-${zone}`),
-  },
-  {
-    title: 'Organs',
-    where: 'organs',
-    ids: [
-      'caecum',
-      'appendix',
-      'ascending-colon',
-      'transverse-colon',
-      'descending-colon',
-      'sigmoid-colon',
-      'rectum',
-      'uterus',
-      'vagina',
-      'uterine-tube',
-      'ovary',
-      'bladder',
-      'kidney',
-      'liver',
-      'peritoneum',
-      'coccygeal-bursa',
-    ],
-  },
-  {
-    title: 'Palpation points',
-    where: 'landmarks',
-    ids: [
-      'asis',
-      'aiis',
-      'psis',
-      'piis',
-      'iliac-crest',
-      'pubic-tubercle',
-      'ischial-tuberosity',
-      'ischial-spine',
-      'sacral-base',
-      'inferior-lateral-angle',
-      'l5-spinous',
-      'greater-trochanter',
-      'medial-malleolus',
-      'c7-spinous',
-      'acromion',
-    ],
-  },
 ]
 
-/** Of what is paired or numbered with a side, the left one. */
-const one = (id: string): string =>
-  (PAIRED as readonly string[]).includes(id) || NUMBERED.some((name) => id.startsWith(`${name}-`)) ? `${id}-left` : id
+type Tissue = LayerTissues['kind']
+const TITLES: { readonly [kind in Tissue]: { readonly title: string; readonly where: string } } = {
+  ligament: { title: 'Ligaments and fascia', where: 'ligaments; those of pelvic organs with the organs' },
+  muscle: { title: 'Muscles', where: 'muscles' },
+  nerve: { title: 'Nerves', where: 'nerves' },
+  dermatome: { title: 'Dermatomes', where: 'dermatomes, approximate' },
+  organ: { title: 'Organs', where: 'organs' },
+}
+
+/** Of what is paired, the left one. */
+const each = ({ middle, paired }: Pick<LayerTissues, 'middle' | 'paired'>) => [
+  ...middle,
+  ...paired.map((id) => `${id}-left`),
+]
+
+const ROWS: readonly Shown[] = [
+  ...BONES_AND_JOINTS,
+  ...(Object.keys(TITLES) as Tissue[]).map((kind) => ({
+    ...TITLES[kind],
+    ids: LAYER_TISSUES.filter((group) => group.kind === kind).flatMap(each),
+  })),
+  { title: 'Palpation points', where: 'landmarks', ids: each(PALPATION_POINTS) },
+]
 
 /** Table of every structure with its three names. */
 export async function structureLines(): Promise<readonly string[]> {
   const [da, en] = [await loadCatalogue('da'), await loadCatalogue('en')]
-  return STRUCTURE_ROWS.flatMap(({ title, where, ids }) => [
+  return ROWS.flatMap(({ title, where, ids }) => [
     `### ${title}`,
     '',
     `Layer: ${where}.`,
     '',
     '| Dansk | English | Latin |',
     '| --- | --- | --- |',
-    ...ids.map(one).map((id) => `| ${nameOf(id, da)} | ${nameOf(id, en)} | ${nameOf(id, en, 'latin')} |`),
+    ...ids.map((id) => `| ${nameOf(id, da)} | ${nameOf(id, en)} | ${nameOf(id, en, 'latin')} |`),
     '',
   ])
 }

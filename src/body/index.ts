@@ -9,7 +9,15 @@ export type { BoneShare } from './bones.ts'
 export { bodyGeometry, meanIncidence, meanStature, sexOf } from './landmarks.ts'
 export type { Axes, BodyGeometry, JointFrame } from './landmarks.ts'
 export { idleInput, inStance } from './idle.ts'
-export { PAIRED_MUSCLES, PAIRED_TISSUE_LINES } from './tissue-ids.ts'
+export {
+  MIDDLE_LIGAMENTS,
+  MIDDLE_MUSCLES,
+  ORGAN_LIGAMENTS,
+  PAIRED_LIGAMENTS,
+  PAIRED_MUSCLES,
+  PAIRED_NERVES,
+  PAIRED_TISSUE_LINES,
+} from './tissue-ids.ts'
 export { pathReadings } from './tissue-lines.ts'
 export type { BodyPath, PathReading } from './tissue-lines.ts'
 export { createSimulation } from './create-simulation.ts'

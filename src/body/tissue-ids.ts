@@ -40,9 +40,9 @@ export const PAIRED_MUSCLES = [
   'gracilis',
   'rectus-femoris',
 ] as const
-const SINGLE_MUSCLES = ['transversus-abdominis'] as const
-/** Ligaments, fasciae, nerves, scars, and muscles that pull within one bone. */
-export const PAIRED_TISSUE_LINES = [
+export const MIDDLE_MUSCLES = ['transversus-abdominis'] as const
+/** Ligaments and fasciae of the skeleton. */
+export const PAIRED_LIGAMENTS = [
   'sacrotuberous',
   'sacrospinous',
   'anterior-sacroiliac',
@@ -56,10 +56,17 @@ export const PAIRED_TISSUE_LINES = [
   'pubofemoral',
   'ischiofemoral',
   'thoracolumbar-fascia',
-  'round-ligament',
-  'broad-ligament',
-  'uterosacral',
-  'pubovesical',
+] as const
+export const MIDDLE_LIGAMENTS = [
+  'superior-pubic',
+  'arcuate-pubic',
+  'anterior-sacrococcygeal',
+  'posterior-sacrococcygeal',
+  'anococcygeal',
+] as const
+/** Ligaments of the pelvic organs. */
+export const ORGAN_LIGAMENTS = ['round-ligament', 'broad-ligament', 'uterosacral', 'pubovesical'] as const
+export const PAIRED_NERVES = [
   'sciatic-nerve',
   'sacral-plexus',
   'pudendal-nerve',
@@ -69,6 +76,9 @@ export const PAIRED_TISSUE_LINES = [
   'ilioinguinal-nerve',
   'coccygeal-plexus',
   'brachial-plexus',
+] as const
+/** Lines along which scars, organs and the peritoneum can hold or pull. */
+const PAIRED_BANDS = [
   'peritoneum',
   'abdominal-wall',
   'caesarean',
@@ -77,12 +87,8 @@ export const PAIRED_TISSUE_LINES = [
   'bladder-pubis',
   'kidney-fascia',
 ] as const
-const SINGLE_OTHERS = [
-  'superior-pubic',
-  'arcuate-pubic',
-  'anterior-sacrococcygeal',
-  'posterior-sacrococcygeal',
-  'anococcygeal',
+export const PAIRED_TISSUE_LINES = [...PAIRED_LIGAMENTS, ...ORGAN_LIGAMENTS, ...PAIRED_NERVES, ...PAIRED_BANDS] as const
+const MIDDLE_BANDS = [
   'caecum-ilium-right',
   'sigmoid-ilium-left',
   'rectovaginal',
@@ -96,8 +102,13 @@ const bothSides = (names: readonly string[]): string[] =>
 /** The name that stands for every muscle at once: 0 leaves the passive law of a specimen. */
 export const ALL_MUSCLES = 'all'
 
-const MUSCLES = [...bothSides(PAIRED_MUSCLES), ...SINGLE_MUSCLES]
+const MUSCLES = [...bothSides(PAIRED_MUSCLES), ...MIDDLE_MUSCLES]
 /** Every line of tissue. */
-export const TISSUE_IDS: readonly string[] = [...MUSCLES, ...bothSides(PAIRED_TISSUE_LINES), ...SINGLE_OTHERS]
+export const TISSUE_IDS: readonly string[] = [
+  ...MUSCLES,
+  ...bothSides(PAIRED_TISSUE_LINES),
+  ...MIDDLE_LIGAMENTS,
+  ...MIDDLE_BANDS,
+]
 /** Names that a tone can be asked for. */
 export const TONE_IDS: readonly string[] = [ALL_MUSCLES, ...MUSCLES]

@@ -130,3 +130,22 @@ export type Numbered = (typeof NUMBERED)[number]
 
 /** Numbered patterns: vertebrae and the levels between them. */
 export type SpinePattern = 'lumbar' | 'thoracic' | 'cervical' | 'level' | 'disc' | 'spinous'
+
+/** Palpation points that the layer of landmarks names. */
+export const PALPATION_POINTS = {
+  middle: ['sacral-base', 'l5-spinous', 'c7-spinous', 'coccyx-tip'],
+  paired: [
+    'iliac-crest',
+    'asis',
+    'aiis',
+    'psis',
+    'piis',
+    'pubic-tubercle',
+    'ischial-tuberosity',
+    'ischial-spine',
+    'inferior-lateral-angle',
+    'greater-trochanter',
+    'medial-malleolus',
+    'acromion',
+  ],
+} as const

@@ -1,4 +1,5 @@
 export { DEFAULT_STATE, DEFAULT_VIEW, MAX_MAGNIFY } from './defaults.ts'
+export { LAYER_TISSUES } from './layer-tissues.ts'
 export { decodeState, encodeState } from './link.ts'
 export { parseState } from './parse-state.ts'
 export { lockedAxes, reduce, reduceCase, stopsOf } from './reduce.ts'
@@ -10,6 +11,7 @@ export { lengthReading, nerveReadings, tissueReadings } from './tissue-numbers.t
 export { createSession, displacementOf, PUBLISH_INTERVAL_MS } from './store.ts'
 export type { Command } from './commands.ts'
 export type { AppliedCauses, Camera, Cut, GuideLine, Layer, Look, State, Theme, View, ViewName } from './state.ts'
+export type { LayerTissues } from './layer-tissues.ts'
 export type { HistoryStep } from './history.ts'
 export type { Notice, Session, SessionOptions, Snapshot } from './session.ts'
 export type { StepReading } from './story-numbers.ts'

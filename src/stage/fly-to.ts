@@ -35,9 +35,15 @@ function boneSpread(bone: string, model: ModelView) {
   return points.length > 0 ? spread(points) : null
 }
 
+/** A line of tissue lies about its own points. */
+function lineSpread(id: string, { paths }: ModelView) {
+  const line = paths.find((path) => path.id === id)
+  return line ? spread(line.points.map(({ p }) => p)) : null
+}
+
 /**
- * A camera that looks closely at a joint, a bone or a palpation point of the standing body; null when the model has no
- * such thing. Send it as `{type: 'camera', camera}`.
+ * A camera that looks closely at a joint, a bone, a palpation point or a line of tissue of the standing body; null when
+ * the model has no such thing. Send it as `{type: 'camera', camera}`.
  */
 export function cameraOn(id: string, model: ModelView): Camera | null {
   const joint = model.joints.find((candidate) => candidate.id === id)
@@ -46,7 +52,7 @@ export function cameraOn(id: string, model: ModelView): Camera | null {
     ? { centre: joint.centre, radius: JOINT_RADIUS }
     : landmark
       ? { centre: landmark.position, radius: JOINT_RADIUS }
-      : boneSpread(id, model)
+      : (boneSpread(id, model) ?? lineSpread(id, model))
   if (!at) return null
   const [x, , z] = at.centre
   const behind = z < -MIDLINE * 2

@@ -1,4 +1,4 @@
-import { capitalise, nameOf } from '#language'
+import { capitalise, nameOf, PALPATION_POINTS } from '#language'
 import { layOutLabels } from './label-layout.ts'
 import type { LabelBox } from './label-layout.ts'
 import type { OverlayContext, OverlayPart } from './overlay-context.ts'
@@ -30,24 +30,8 @@ const BONES: readonly string[] = [
   ),
 ]
 const LANDMARKS: readonly string[] = [
-  'sacral-base',
-  'l5-spinous',
-  'c7-spinous',
-  'coccyx-tip',
-  ...[
-    'iliac-crest',
-    'asis',
-    'aiis',
-    'psis',
-    'piis',
-    'pubic-tubercle',
-    'ischial-tuberosity',
-    'ischial-spine',
-    'inferior-lateral-angle',
-    'greater-trochanter',
-    'medial-malleolus',
-    'acromion',
-  ].flatMap((id) => [`${id}-left`, `${id}-right`]),
+  ...PALPATION_POINTS.middle,
+  ...PALPATION_POINTS.paired.flatMap((id) => [`${id}-left`, `${id}-right`]),
 ]
 
 /** Room kept free at the sides for the side markers, CSS px. */

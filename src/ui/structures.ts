@@ -1,91 +1,38 @@
-import { BONE_CARRIER, BONE_IDS, JOINT_IDS, PAIRED_MUSCLES, SIDES, SPINAL_LEVELS } from '#body'
+import { BONE_CARRIER, BONE_IDS, JOINT_IDS, SIDES, SPINAL_LEVELS } from '#body'
 import type { JointId, ModelView } from '#body'
-import type { Layer, Session } from '#session'
+import { PALPATION_POINTS } from '#language'
+import { LAYER_TISSUES } from '#session'
+import type { Layer, LayerTissues, Session } from '#session'
 
-export type StructureKind =
-  | 'bone'
-  | 'joint'
-  | 'level'
-  | 'disc'
-  | 'landmark'
-  | 'region'
-  | 'muscle'
-  | 'ligament'
-  | 'nerve'
+export type StructureKind = 'bone' | 'joint' | 'level' | 'disc' | 'landmark' | 'region' | LayerTissues['kind']
 
 /** Something with a name that can be looked for, selected and read about. */
 export interface Structure {
   readonly id: string
   readonly kind: StructureKind
+  /** The layer that has to be on for it to be seen; null for bones and joints. */
+  readonly layer: Layer | null
 }
 
 /** Levels without a disc: the two joints under the skull. */
 const WITHOUT_DISC = new Set<string>(['c0-c1', 'c1-c2'])
-/** Parts of the hip bone that are named but not drawn apart. */
+/** Parts of the hip bone. */
 const REGIONS = ['ilium', 'ischium', 'pubis', 'acetabulum', 'obturator-foramen'] as const
-const LANDMARKS = [
-  'asis',
-  'psis',
-  'aiis',
-  'piis',
-  'iliac-crest',
-  'pubic-tubercle',
-  'ischial-tuberosity',
-  'ischial-spine',
-  'inferior-lateral-angle',
-  'greater-trochanter',
-  'lesser-trochanter',
-  'femoral-head',
-  'medial-epicondyle',
-  'lateral-epicondyle',
-  'medial-malleolus',
-  'lateral-malleolus',
-  'acromion',
-  'scapula-inferior-angle',
-] as const
-const MIDDLE_LANDMARKS = [
-  'sacral-base',
-  'promontory',
-  'coccyx-tip',
-  'jugular-notch',
-  'l5-spinous',
-  'c7-spinous',
-] as const
+/** Points of the model that the layer of landmarks leaves unnamed. */
+const OTHER_POINTS = {
+  middle: ['promontory', 'jugular-notch'],
+  paired: [
+    'lesser-trochanter',
+    'femoral-head',
+    'medial-epicondyle',
+    'lateral-epicondyle',
+    'lateral-malleolus',
+    'scapula-inferior-angle',
+  ],
+} as const
 
-const LIGAMENTS = [
-  'sacrotuberous',
-  'sacrospinous',
-  'anterior-sacroiliac',
-  'interosseous-sacroiliac',
-  'long-posterior-sacroiliac',
-  'short-posterior-sacroiliac',
-  'iliolumbar',
-  'inguinal',
-  'iliofemoral',
-  'pubofemoral',
-  'ischiofemoral',
-  'thoracolumbar-fascia',
-] as const
-const NERVES = [
-  'sciatic-nerve',
-  'sacral-plexus',
-  'pudendal-nerve',
-  'femoral-nerve',
-  'obturator-nerve',
-  'lateral-femoral-cutaneous-nerve',
-  'ilioinguinal-nerve',
-] as const
-
-/** The layer that has to be on for a structure to be seen, where it is not bone. */
-const LAYER_OF: { readonly [kind in StructureKind]?: Layer } = {
-  landmark: 'landmarks',
-  muscle: 'muscles',
-  ligament: 'ligaments',
-  nerve: 'nerves',
-}
-export const layerOfStructure = ({ kind }: Structure): Layer | null => LAYER_OF[kind] ?? null
-
-const of = (kind: StructureKind, ids: readonly string[]): readonly Structure[] => ids.map((id) => ({ id, kind }))
+const of = (kind: StructureKind, layer: Layer | null, ids: readonly string[]): readonly Structure[] =>
+  ids.map((id) => ({ id, kind, layer }))
 const both = (names: readonly string[]) => names.flatMap((name) => SIDES.map((side) => `${name}-${side}`))
 const isLevel = (id: string) => (SPINAL_LEVELS as readonly string[]).includes(id)
 
@@ -93,19 +40,21 @@ const isLevel = (id: string) => (SPINAL_LEVELS as readonly string[]).includes(id
 export const STRUCTURES: readonly Structure[] = [
   ...of(
     'joint',
+    null,
     JOINT_IDS.filter((id) => !isLevel(id)),
   ),
-  ...of('bone', BONE_IDS),
-  ...of('region', both(REGIONS)),
-  ...of('landmark', [...MIDDLE_LANDMARKS, ...both(LANDMARKS)]),
-  ...of('level', SPINAL_LEVELS),
+  ...of('bone', null, BONE_IDS),
+  ...of('region', 'regions', both(REGIONS)),
+  ...[PALPATION_POINTS, OTHER_POINTS].flatMap(({ middle, paired }) =>
+    of('landmark', 'landmarks', [...middle, ...both(paired)]),
+  ),
+  ...of('level', null, SPINAL_LEVELS),
   ...of(
     'disc',
+    'discs',
     SPINAL_LEVELS.filter((id) => !WITHOUT_DISC.has(id)).map((id) => `disc-${id}`),
   ),
-  ...of('muscle', both(PAIRED_MUSCLES)),
-  ...of('ligament', both(LIGAMENTS)),
-  ...of('nerve', both(NERVES)),
+  ...LAYER_TISSUES.flatMap(({ kind, layer, middle, paired }) => of(kind, layer, [...middle, ...both(paired)])),
 ]
 
 /** The body that carries a structure; null for a joint, which lies between two. */
@@ -133,9 +82,12 @@ function placeOf({ id, kind }: Structure): string {
   return kind === 'region' ? `hip-bone-${id.endsWith('left') ? 'left' : 'right'}` : id
 }
 
-/** Sends the camera to a structure. The picture's own code knows the way and is fetched with the picture. */
+/**
+ * Sends the camera to a structure; to the whole body where the model has no place for it, as of organs and areas of
+ * skin. The picture's own code knows the way and is fetched with the picture.
+ */
 export async function flyTo(structure: Structure, session: Session): Promise<void> {
   const { cameraOn } = await import('#stage')
   const camera = cameraOn(placeOf(structure), session.simulation().model)
-  if (camera) session.dispatch({ type: 'camera', camera })
+  session.dispatch({ type: 'camera', camera: camera ?? 'whole' })
 }

@@ -121,7 +121,7 @@ describe('the two catalogues', () => {
       ([path, message]) => translated.get(path) === message && /[a-z]{4,}/i.test(withoutValues(message)),
     )
     const shared =
-      /^(names\.|movements\.(valgus|varus)|instruments\.entries\.[\w-]+\.short|instruments\.entries\.(pelvic-|sacral-slope)|ui\.|stage\.neutral|more\.profile\.neutral|more\.search\.kinds\.(ligament|nerve)|more\.shape\.incidence|knowledge\.columns\.(model|neutral))/
+      /^(names\.|movements\.(valgus|varus)|instruments\.entries\.[\w-]+\.short|instruments\.entries\.(pelvic-|sacral-slope)|ui\.|stage\.neutral|more\.profile\.neutral|more\.search\.kinds\.(ligament|nerve|organ)|more\.shape\.incidence|knowledge\.columns\.(model|neutral))/
     expect(same.filter(([path]) => !shared.test(path))).toEqual([])
   })
   it('write numbers in text the way each language does', () => {

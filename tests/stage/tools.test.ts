@@ -94,8 +94,6 @@ describe('stopping a joint where it stands', () => {
 })
 
 describe('flying to a structure', () => {
-  const { model } = createSimulation()
-
   it('finds every joint, and looks at its middle', () => {
     for (const { id, centre } of model.joints) expect(cameraOn(id, model)?.target).toEqual(centre)
   })
@@ -104,6 +102,15 @@ describe('flying to a structure', () => {
     expect(cameraOn('femur-right', model)?.azimuth).toBeLessThan(0)
     expect(Math.abs(cameraOn('psis-left', model)?.azimuth ?? 0)).toBeGreaterThan(120)
     expect(Math.abs(cameraOn('pubic-tubercle-left', model)?.azimuth ?? 180)).toBeLessThan(60)
+  })
+
+  it('finds every line of tissue, among its points', () => {
+    for (const { id, points } of model.paths) {
+      const height = cameraOn(id, model)?.target[1]
+      const heights = points.map(({ p }) => p[1])
+      expect(height, id).toBeGreaterThanOrEqual(Math.min(...heights) - 1e-9)
+      expect(height, id).toBeLessThanOrEqual(Math.max(...heights) + 1e-9)
+    }
   })
 
   it('knows nothing of what is not there', () => {

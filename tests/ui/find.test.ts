@@ -30,7 +30,14 @@ describe('the search', () => {
     expect(found('L4/L5')).toEqual(expect.arrayContaining(['l4-l5', 'disc-l4-l5']))
   })
 
-  it('finds muscles, ligaments and nerves', () => {
+  it('finds muscles, ligaments, nerves, areas of skin and organs', () => {
+    expect(found('symfyseledbånd')).toEqual(expect.arrayContaining(['superior-pubic', 'arcuate-pubic']))
+    expect(found('anococcygeal')).toContain('anococcygeal')
+    expect(found('plexus brachialis')).toContain('brachial-plexus-left')
+    expect(found('vesica urinaria')).toContain('bladder')
+    expect(found('nyre')).toContain('kidney-right')
+    expect(found('dermatom S1')).toContain('dermatome-s1-left')
+    expect(found('transversus')).toContain('transversus-abdominis')
     expect(found('piriformis')).toContain('piriformis-left')
     expect(found('iskias')).toContain('sciatic-nerve-right')
     expect(found('sacrotuberous')).toContain('sacrotuberous-left')

@@ -109,6 +109,8 @@ export const more: MoreWords = {
       muscle: 'muskel',
       ligament: 'ligament',
       nerve: 'nerve',
+      dermatome: 'dermatom',
+      organ: 'organ',
     },
   },
   hint: {

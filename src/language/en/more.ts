@@ -111,6 +111,8 @@ export const more = {
       muscle: 'muscle',
       ligament: 'ligament',
       nerve: 'nerve',
+      dermatome: 'dermatome',
+      organ: 'organ',
     },
   },
   hint: {

@@ -10,7 +10,7 @@ import { useSession, useSnapshot } from '../context.tsx'
 import { cardIsOpen } from '../card/open-card.ts'
 import { useMoreWords } from '../more-words.ts'
 import { Icon } from '../parts/icon.tsx'
-import { flyTo, jointOfStructure, layerOfStructure } from '../structures.ts'
+import { flyTo, jointOfStructure } from '../structures.ts'
 import { useWords } from '../words.tsx'
 import { findStructures, loadNames, MOST_SHOWN } from './find.ts'
 import type { NamedStructure } from './find.ts'
@@ -77,8 +77,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
     const joint = jointOfStructure(structure, session.simulation().model)
     const isJoint = structure.kind === 'joint' || structure.kind === 'level'
     session.dispatch({ type: 'select', joint, bone: isJoint ? null : structure.id })
-    const layer = layerOfStructure(structure)
-    if (layer !== null) session.dispatch({ type: 'layer', layer, on: true })
+    if (structure.layer !== null) session.dispatch({ type: 'layer', layer: structure.layer, on: true })
     void flyTo(structure, session)
     cardIsOpen.setState(true, true)
     onClose()
