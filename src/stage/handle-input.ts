@@ -1,5 +1,7 @@
 import type { Axis, JointId, ModelView } from '#body'
 import type { Command } from '#session'
+import { listenToDrag } from './drag.ts'
+import type { DragElements } from './drag.ts'
 import { draggedValue, insideUnits, outsideUnits } from './handle-geometry.ts'
 import type { Stops } from './handle-geometry.ts'
 import type { Hand, OverlayActions } from './overlay-context.ts'
@@ -23,13 +25,6 @@ export function restAt(joint: JointId, axis: Axis, wanted: number): Command {
   return { type: 'rest', joint, axis, value: value === 0 ? null : value }
 }
 
-export interface GripElements {
-  readonly group: SVGElement
-  readonly knob: SVGElement
-  /** Class of the group while this grip is dragged. */
-  readonly dragged: string
-}
-
 /** What a grip does to its axis. */
 export interface GripDeeds {
   /** @param wanted rad or m */
@@ -49,93 +44,52 @@ export interface GripState {
 }
 
 /**
- * Pointer and keys on a grip become commands about its axis: where it is held, or where it rests. A drag is one undo step; Shift stops at whole degrees
- * or millimetres (or, where the hand snaps already, moves freely); arrows step, Page keys step far, Home goes to
- * neutral, Delete takes the grip's own doing back.
+ * Pointer and keys on a grip become commands about its axis: where it is held, or where it rests. A drag is one undo
+ * step; Shift stops at whole degrees or millimetres (or, where the hand snaps already, moves freely); arrows step, Page
+ * keys step far, Home goes to neutral, Delete takes the grip's own doing back.
  */
 export function listenToGrip(
-  { group, knob, dragged }: GripElements,
+  elements: DragElements,
   { joint, axis }: { readonly joint: ModelView['joints'][number]; readonly axis: Axis },
   { actions, hand }: { readonly actions: OverlayActions; readonly hand: Hand },
   deeds: GripDeeds,
   gripState: GripState,
 ): { readonly dispose: () => void } {
-  const abort = new AbortController()
-  const { signal } = abort
-  let drag: { id: number; x: number; y: number; start: number; rate: { x: number; y: number } } | null = null
-
   const go = (start: number, change: number, snap: boolean) =>
     actions.command(deeds.set(draggedValue(joint, axis, start, change, snap, gripState.stops())))
 
-  knob.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (gripState.locked() || drag || (event.pointerType === 'mouse' && event.button !== 0)) return
-      event.stopPropagation()
-      event.preventDefault()
-      knob.setPointerCapture(event.pointerId)
-      knob.focus({ preventScroll: true })
-      drag = {
-        id: event.pointerId,
-        x: event.clientX,
-        y: event.clientY,
-        start: gripState.value(),
-        rate: { ...gripState.perPixel },
-      }
-      group.classList.add(dragged)
-      hand.axis = axis
-      actions.dragStart()
-    },
-    { signal },
-  )
-  knob.addEventListener(
-    'pointermove',
-    (event) => {
-      if (drag?.id !== event.pointerId) return
-      event.stopPropagation()
-      const change = (event.clientX - drag.x) * drag.rate.x + (event.clientY - drag.y) * drag.rate.y
-      go(drag.start, change, hand.snap !== event.shiftKey)
-    },
-    { signal },
-  )
-  const endDrag = (event: PointerEvent) => {
-    if (drag?.id !== event.pointerId) return
+  const drag = listenToDrag(elements, actions, () => {
+    if (gripState.locked()) return null
+    const start = gripState.value()
+    const { x, y } = gripState.perPixel
+    hand.axis = axis
+    return {
+      move: (dx, dy, { shiftKey }) => go(start, dx * x + dy * y, hand.snap !== shiftKey),
+      end: () => {
+        hand.axis = null
+      },
+    }
+  })
+  const keys = (event: KeyboardEvent) => {
+    const size = event.shiftKey || event.key.startsWith('Page') ? KEY_BIG_STEP : KEY_STEP
+    const up = event.key === 'ArrowRight' || event.key === 'ArrowUp' || event.key === 'PageUp'
+    const down = event.key === 'ArrowLeft' || event.key === 'ArrowDown' || event.key === 'PageDown'
+    if (gripState.locked() || event.ctrlKey || event.metaKey || event.altKey) return
+    if (up || down) {
+      // Whole steps, not whatever fraction the joint happens to stand at.
+      const steps = Math.round(outsideUnits(axis, gripState.value()) / KEY_STEP) * KEY_STEP
+      go(insideUnits(axis, steps + (up ? size : -size)), 0, false)
+    } else if (event.key === 'Home') go(0, 0, false)
+    else if (event.key === 'Delete' || event.key === 'Backspace') actions.command(deeds.clear)
+    else return
+    event.preventDefault()
     event.stopPropagation()
-    drag = null
-    hand.axis = null
-    group.classList.remove(dragged)
-    actions.dragEnd()
-    actions.invalidate()
   }
-  for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) {
-    knob.addEventListener(type, endDrag, { signal })
-  }
-  knob.addEventListener(
-    'keydown',
-    (event) => {
-      const size = event.shiftKey || event.key.startsWith('Page') ? KEY_BIG_STEP : KEY_STEP
-      const up = event.key === 'ArrowRight' || event.key === 'ArrowUp' || event.key === 'PageUp'
-      const down = event.key === 'ArrowLeft' || event.key === 'ArrowDown' || event.key === 'PageDown'
-      if (gripState.locked() || event.ctrlKey || event.metaKey || event.altKey) return
-      if (up || down) {
-        // Whole steps, not whatever fraction the joint happens to stand at.
-        const steps = Math.round(outsideUnits(axis, gripState.value()) / KEY_STEP) * KEY_STEP
-        go(insideUnits(axis, steps + (up ? size : -size)), 0, false)
-      } else if (event.key === 'Home') go(0, 0, false)
-      else if (event.key === 'Delete' || event.key === 'Backspace') actions.command(deeds.clear)
-      else return
-      event.preventDefault()
-      event.stopPropagation()
-    },
-    { signal },
-  )
-
+  elements.grip.addEventListener('keydown', keys)
   return {
     dispose: () => {
-      abort.abort()
-      if (!drag) return
-      hand.axis = null
-      actions.dragEnd()
+      drag.dispose()
+      elements.grip.removeEventListener('keydown', keys)
     },
   }
 }

@@ -56,7 +56,7 @@ export function createRestGrip(
   let stops: Stops | undefined
 
   const input = listenToGrip(
-    { group, knob: grip, dragged: 'is-rest-dragged' },
+    { group, grip, dragged: 'is-rest-dragged' },
     { joint, axis },
     { actions, hand },
     { set: (wanted) => restAt(joint.id, axis, wanted), clear: { type: 'rest', joint: joint.id, axis, value: null } },

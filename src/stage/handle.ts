@@ -131,7 +131,7 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
 
   const release = { type: 'impose', joint: joint.id, axis, value: null } as const
   const input = listenToGrip(
-    { group, knob, dragged: 'is-dragged' },
+    { group, grip: knob, dragged: 'is-dragged' },
     { joint, axis },
     { actions, hand },
     { set: (wanted) => holdAt(joint.id, axis, wanted), clear: release },

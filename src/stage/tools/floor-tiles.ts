@@ -1,6 +1,7 @@
 import { capitalise, fill, formatQuantity } from '#language'
 import type { Side } from '#body'
 import { CASE_LIMITS } from '#body'
+import { listenToDrag } from '../drag.ts'
 import type { OverlayContext } from '../overlay-context.ts'
 import { landmarkNow } from '../projection.ts'
 import type { ScreenPoint } from '../projection.ts'
@@ -73,38 +74,21 @@ export function createFloorTiles(host: ToolHost, toolWords: ToolWordsNow): Tool 
     const text = svg('text', { class: 'stage-tile-text' }, group)
     group.setAttribute('aria-valuemin', '0')
     group.setAttribute('aria-valuemax', `${HIGHEST}`)
-    let drag: { id: number; y: number; start: number; perPixel: number } | null = null
     let perPixel = FASTEST
 
     const set = (value: number) => {
       const within = Math.min(HIGHEST, Math.max(0, value))
       actions.command({ type: 'lift', side, value: within === 0 ? null : within })
     }
-    group.addEventListener('pointerdown', (event) => {
-      if (drag || (event.pointerType === 'mouse' && event.button !== 0)) return
-      event.stopPropagation()
-      event.preventDefault()
-      group.setPointerCapture(event.pointerId)
-      group.focus({ preventScroll: true })
-      drag = { id: event.pointerId, y: event.clientY, start: lifted(side), perPixel }
-      group.classList.add('is-dragged')
-      actions.dragStart()
+    const drag = listenToDrag({ group, grip: group, dragged: 'is-dragged' }, actions, () => {
+      const [start, rate] = [lifted(side), perPixel]
+      return {
+        move: (_, dy, { shiftKey }) => {
+          const step = hand.snap !== shiftKey ? SNAP : 1
+          set(Math.round((start - dy * rate) / step) * step)
+        },
+      }
     })
-    group.addEventListener('pointermove', (event) => {
-      if (drag?.id !== event.pointerId) return
-      event.stopPropagation()
-      const wanted = drag.start + (drag.y - event.clientY) * drag.perPixel
-      const step = hand.snap !== event.shiftKey ? SNAP : 1
-      set(Math.round(wanted / step) * step)
-    })
-    const end = (event: PointerEvent) => {
-      if (drag?.id !== event.pointerId) return
-      drag = null
-      group.classList.remove('is-dragged')
-      actions.dragEnd()
-      actions.invalidate()
-    }
-    for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) group.addEventListener(type, end)
     const keys: { readonly [key: string]: () => void } = {
       ArrowUp: () => set(lifted(side) + KEY_STEP),
       ArrowRight: () => set(lifted(side) + KEY_STEP),
@@ -178,7 +162,11 @@ export function createFloorTiles(host: ToolHost, toolWords: ToolWordsNow): Tool 
       group.setAttribute('aria-valuenow', `${value}`)
       group.setAttribute('aria-valuetext', n)
     }
-    return { draw, dispose: () => group.remove() }
+    function dispose() {
+      drag.dispose()
+      group.remove()
+    }
+    return { draw, dispose }
   }
 
   const tiles = [make('left'), make('right')]

@@ -1,5 +1,6 @@
 import type { BodyPath } from '#body'
 import { capitalise, fill, formatQuantity, nameOf } from '#language'
+import { listenToDrag } from '../drag.ts'
 import { listenToLetGo } from '../handle-input.ts'
 import type { OverlayContext } from '../overlay-context.ts'
 import type { ScreenPoint } from '../projection.ts'
@@ -35,36 +36,19 @@ export function createPathHandle(host: ToolHost, toolWords: ToolWordsNow): Tool 
   let path: BodyPath | null = null
   let tension = 0
   /** Unit vector on the picture in which the knob is drawn away. */
-  const away = { x: 0, y: -1 }
-  let drag: { id: number; x: number; y: number; start: number; way: { x: number; y: number } } | null = null
+  let away = { x: 0, y: -1 }
 
   function set(next: number) {
     if (path) actions.command({ type: 'pull', path: path.id, tension: next === 0 ? null : next })
   }
-  knob.addEventListener('pointerdown', (event) => {
-    if (drag || (event.pointerType === 'mouse' && event.button !== 0)) return
-    event.stopPropagation()
-    event.preventDefault()
-    knob.setPointerCapture(event.pointerId)
-    knob.focus({ preventScroll: true })
-    drag = { id: event.pointerId, x: event.clientX, y: event.clientY, start: tension, way: { ...away } }
-    group.classList.add('is-dragged')
-    actions.dragStart()
+  const drag = listenToDrag({ group, grip: knob, dragged: 'is-dragged' }, actions, () => {
+    const [start, { x, y }] = [tension, away]
+    return {
+      move: (dx, dy) => {
+        if (path) set(pulledTension(start, dx * x + dy * y, path.limit))
+      },
+    }
   })
-  knob.addEventListener('pointermove', (event) => {
-    if (drag?.id !== event.pointerId || !path) return
-    event.stopPropagation()
-    const along = (event.clientX - drag.x) * drag.way.x + (event.clientY - drag.y) * drag.way.y
-    set(pulledTension(drag.start, along, path.limit))
-  })
-  const end = (event: PointerEvent) => {
-    if (drag?.id !== event.pointerId) return
-    drag = null
-    group.classList.remove('is-dragged')
-    actions.dragEnd()
-    actions.invalidate()
-  }
-  for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) knob.addEventListener(type, end)
   knob.addEventListener('keydown', (event) => {
     if (!path || event.ctrlKey || event.metaKey || event.altKey) return
     const share = event.shiftKey || event.key.startsWith('Page') ? KEY_BIG_SHARE : KEY_SHARE
@@ -98,7 +82,7 @@ export function createPathHandle(host: ToolHost, toolWords: ToolWordsNow): Tool 
     // Away from the middle of the body, where there is room.
     projector.project([0, 0, 0], first)
     const outward = (at.x - first.x) * across.x + (at.y - first.y) * across.y >= 0 ? 1 : -1
-    if (!drag) Object.assign(away, { x: across.x * outward, y: across.y * outward })
+    if (!drag.active()) away = { x: across.x * outward, y: across.y * outward }
     return at
   }
 
@@ -116,7 +100,7 @@ export function createPathHandle(host: ToolHost, toolWords: ToolWordsNow): Tool 
       band.setAttribute('d', `M${middle.x.toFixed(1)} ${middle.y.toFixed(1)}L${x.toFixed(1)} ${y.toFixed(1)}`)
       knob.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`)
       group.classList.toggle('is-held', tension > 0)
-      setShown(letGo, tension > 0 && !drag)
+      setShown(letGo, tension > 0 && !drag.active())
       letGo.setAttribute('transform', `translate(${(x + LET_GO_BESIDE).toFixed(1)} ${(y - 20).toFixed(1)})`)
       readout.setAttribute('x', x.toFixed(1))
       readout.setAttribute('y', (y - 16).toFixed(1))
@@ -131,6 +115,9 @@ export function createPathHandle(host: ToolHost, toolWords: ToolWordsNow): Tool 
       letGo.setAttribute('aria-label', `${words.stage.release}: ${name}`)
       taken.push({ x: x - 26, y: y - 32, width: 76, height: 46 })
     },
-    dispose: () => group.remove(),
+    dispose: () => {
+      drag.dispose()
+      group.remove()
+    },
   }
 }
