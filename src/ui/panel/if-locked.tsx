@@ -1,25 +1,23 @@
 import { useMemo, useState } from 'react'
-import { inStance, linearAt } from '#body'
 import type { JointId } from '#body'
 import { previewLocks } from '#instruments'
 import { useAllWords } from '../all-words.ts'
 import { useSnapshot } from '../context.tsx'
+import { useLinear } from './use-linear.ts'
 
 /** Joints that are named as giving, for each lock. */
 const NAMED = 2
 
 /** What a lock on each of some joints would do, from the body as it stands; nothing while a hand moves it. */
 function usePreviews(joints: readonly JointId[], wanted: boolean) {
-  const input = useSnapshot(({ state }) => state.case)
-  const dragging = useSnapshot((snapshot) => snapshot.dragging)
-  const asked = wanted && !dragging
+  const held = useSnapshot(({ state }) => state.case.impose)
   // What a hand holds cannot be locked as well.
-  const listed = joints.filter((joint) => !input.impose?.[joint]).join(' ')
-  return useMemo(() => {
-    const stance = input.stance ?? 'standing'
-    const linear = asked && listed !== '' ? linearAt(inStance(input, stance)) : null
-    return linear ? previewLocks(linear, stance, listed.split(' ') as JointId[]) : []
-  }, [asked, input, listed])
+  const listed = joints.filter((joint) => !held?.[joint]).join(' ')
+  const found = useLinear(wanted && listed !== '')
+  return useMemo(
+    () => (found ? previewLocks(found.linear, found.stance, listed.split(' ') as JointId[]) : []),
+    [found, listed],
+  )
 }
 
 /** "If one of them were locked": for the joints that pay most, which others would have to give. */

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import type { JointId } from '#body'
 import { ChainPlace } from '../frame/chain-place.tsx'
 import { useSession, useSnapshot } from '../context.tsx'
@@ -6,11 +6,13 @@ import { useNarrow } from '../use-media.ts'
 import { useWords } from '../words.tsx'
 import { OwnBonesPlace } from '../own-bones/own-bones-place.tsx'
 import { BodyPart } from './body-part.tsx'
-import { FloorPart } from './floor-part.tsx'
-import { ShapePart } from './shape-part.tsx'
 import { JOINT_GROUPS } from './joint-groups.ts'
 import type { GroupId } from './joint-groups.ts'
 import { JointRow } from './joint-row.tsx'
+import { LateGroup } from './late-group.tsx'
+
+const FloorRows = lazy(() => import('./floor-rows.tsx').then((part) => ({ default: part.FloorRows })))
+const ShapeRows = lazy(() => import('./shape-rows.tsx').then((part) => ({ default: part.ShapeRows })))
 
 interface GroupProps {
   readonly id: GroupId
@@ -39,6 +41,7 @@ function Group({ id, joints }: GroupProps) {
 }
 
 export function JointsPanel() {
+  const { t } = useWords()
   const session = useSession()
   const narrow = useNarrow()
   const movable = new Set(
@@ -54,12 +57,12 @@ export function JointsPanel() {
   return (
     <div className="joints">
       {first && <Group {...first} />}
-      <FloorPart />
+      <LateGroup title={t.floor} rows={FloorRows} />
       {narrow && <ChainPlace />}
       {others.map((group) => (
         <Group key={group.id} {...group} />
       ))}
-      <ShapePart />
+      <LateGroup title={t.shape} rows={ShapeRows} />
       <BodyPart />
       <OwnBonesPlace />
     </div>

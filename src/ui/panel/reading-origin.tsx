@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'react'
-import { inStance, linearAt } from '#body'
 import { INSTRUMENTS, originsOf } from '#instruments'
 import type { Origin } from '#instruments'
 import { useAllWords } from '../all-words.ts'
-import { useSnapshot } from '../context.tsx'
+import { useLinear } from './use-linear.ts'
 
 /** Parts that are listed one by one; the smaller ones are added up. */
 const SHOWN = 5
@@ -11,15 +10,12 @@ const SHOWN = 5
 const SMALLEST = 0.05
 
 function useOrigin(instrument: string, wanted: boolean): Origin | null {
-  const input = useSnapshot(({ state }) => state.case)
-  const dragging = useSnapshot((snapshot) => snapshot.dragging)
-  const asked = wanted && !dragging
-  return useMemo(() => {
-    const definition = INSTRUMENTS.find(({ id }) => id === instrument)
-    const stance = input.stance ?? 'standing'
-    const linear = asked && definition ? linearAt(inStance(input, stance)) : null
-    return linear && definition ? (originsOf(linear, stance, [definition])[instrument] ?? null) : null
-  }, [asked, input, instrument])
+  const definition = INSTRUMENTS.find(({ id }) => id === instrument)
+  const found = useLinear(wanted && definition !== undefined)
+  return useMemo(
+    () => (found && definition ? (originsOf(found.linear, found.stance, [definition])[definition.id] ?? null) : null),
+    [found, definition],
+  )
 }
 
 /** Which joints a change comes from: each one's part, what the small ones make together, what is not linear. */
