@@ -11,27 +11,12 @@ import type { Layer } from '#session'
 import { boneUniforms } from '../../src/stage/bone-material.ts'
 import { partTexture, poseTexture, stateTexture } from '../../src/stage/part-textures.ts'
 import { createTissues } from '../../src/stage/tissues/layer.ts'
+import { timed } from './timed.ts'
 
 const LAYERS = ['ligaments', 'muscles', 'nerves', 'organs', 'skin', 'dermatomes'] as const satisfies readonly Layer[]
 const STEPS = 300
 
 const print = (text: string) => process.stdout.write(`${text}\n`)
-
-/** Median of times, ms. */
-function median(times: readonly number[]): number {
-  const sorted = times.toSorted((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
-}
-
-function timed(act: (step: number) => void): number {
-  const times: number[] = []
-  for (let step = 0; step < STEPS; step++) {
-    const start = performance.now()
-    act(step)
-    times.push(performance.now() - start)
-  }
-  return median(times)
-}
 
 const simulation = createSimulation()
 const { model } = simulation
@@ -73,12 +58,12 @@ for (const name of LAYERS) {
 print(`together   ${trianglesOf(LAYERS)} triangles, ${meshes().length} draw calls; no pack: built from tables`)
 
 const rx = (step: number) => 3 * Math.sin((2 * Math.PI * step) / STEPS)
-const solve = timed((step) => simulation.solve({ version: 1, impose: { 'sij-left': { rx: rx(step) } } }))
-const lengths = timed(() => pathReadings(model, simulation.pose))
+const solve = timed(STEPS, (step) => simulation.solve({ version: 1, impose: { 'sij-left': { rx: rx(step) } } }))
+const lengths = timed(STEPS, () => pathReadings(model, simulation.pose))
 shown.set(simulation.pose.transforms)
-const drag = timed(() => layer.setPose?.(shown, simulation.pose))
+const drag = timed(STEPS, () => layer.setPose?.(shown, simulation.pose))
 const from = new Vector3(0.1, 0.05, 1)
-const pick = timed((step) => {
+const pick = timed(STEPS, (step) => {
   layer.setPose?.(shown, simulation.pose)
   layer.pick?.(from, new Vector3(-0.2 + (0.3 * step) / STEPS, 0, -1).normalize())
 })
