@@ -135,13 +135,17 @@ export function createStage(options: StageOptions) {
     ground.place(figure.model(), state?.case.stance ?? 'standing', rest)
   }
 
+  function setGrain() {
+    figure.skeleton().uniforms.grain.value = low || !detailed ? 0 : 1
+  }
+
   function paint() {
     const theme = shownTheme(state?.view.theme ?? 'auto')
     const { uniforms } = figure.skeleton()
     container.dataset.stageTheme = theme
     applyPalette(uniforms, PALETTES[theme])
     layers.setPalette(PALETTES[theme])
-    uniforms.grain.value = low || !detailed ? 0 : 1
+    setGrain()
     uniforms.orthographic.value = state?.view.projection === 'orthographic' ? 1 : 0
     ground.setLook(PALETTES[theme].shadow, PALETTES[theme].plinth)
     invalidate()
@@ -335,7 +339,7 @@ export function createStage(options: StageOptions) {
     /** Fine grain or none: it costs most where there is no graphics card. */
     setDetail: (fine: boolean) => {
       detailed = fine
-      figure.skeleton().uniforms.grain.value = low || !fine ? 0 : 1
+      setGrain()
     },
 
     /** Readings written beside the guide lines. */

@@ -6,8 +6,8 @@ import type { PathSpec, Vec3 } from '#body'
  */
 export interface Form {
   /**
-   * band = flat, even; strip = the same with few corners; spindle = one belly along the measured line; fan = one sheet through all lines, in order;
-   * strands = a belly for every line; cord = a round string for every line.
+   * band = flat, even; strip = the same with few corners; spindle = one belly along the measured line; fan = one sheet
+   * through all lines, in order; strands = a belly for every line; cord = a round string for every line.
    */
   readonly shape: 'band' | 'strip' | 'spindle' | 'fan' | 'strands' | 'cord'
   /** The way the flat side looks on the left side of the body; away from the body's axis where absent. */

@@ -32,8 +32,8 @@ const LOOKS: { readonly [kind in Kind]: { readonly colour: string; readonly fibr
 /** Scars and suspensions: paler than the organs they run between. */
 const STRIP_LOOK = { colour: '#e3cfc6', fibrous: 0.5 } as const
 /** Ligaments of pelvic organs are seen with the organs they hold; those of the uterus only in women. */
-const OF_ORGANS = /^(pubovesical)/
-const OF_UTERUS = /^(round-ligament|broad-ligament|uterosacral|uterosacral-scar|caesarean|ovary-wall|rectovaginal)(-|$)/
+const OF_ORGANS = /^pubovesical-/
+const OF_UTERUS = /^(round-ligament|broad-ligament|uterosacral|caesarean|ovary-wall|rectovaginal)(-|$)/
 /** From this share of male on, the organs of women are not drawn. */
 const MALE = 0.5
 
