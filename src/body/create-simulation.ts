@@ -14,6 +14,11 @@ import { refuse } from './refuse.ts'
 import type { Simulation } from './simulation.ts'
 import { linesOf } from './tissue-lines.ts'
 
+/** Share of body weight on the left foot before anything is solved. */
+const EVEN = 0.5
+/** Mechanisms kept for the next solve: the stances, and the latest sets of tissues and bodies in use. */
+const MOST_KEPT = 12
+
 /** The pose as its owner sees it. */
 type OwnPose = { -readonly [field in keyof Pose]: Pose[field] }
 
@@ -116,9 +121,6 @@ export function createSimulation(spec: BodySpec = {}): Simulation {
   return simulation
 }
 
-const EVEN = 0.5
-/** Mechanisms kept for the next solve: the stances, and the latest sets of tissues and bodies in use. */
-const MOST_KEPT = 12
 /** Work of constant loads counted from the stance's rest rather than from the origin, J. */
 function restWork({ mechanism: m, restTargets }: Assembly): number {
   let sum = 0

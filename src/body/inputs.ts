@@ -2,7 +2,8 @@ import type { Case } from './case.ts'
 
 /**
  * The numbers of a case that move a body: each entry that is a number, or a push with its force and moment. What only
- * changes how a body gives (locks at neutral, stiffness, tone, ranges, goals) moves nothing by itself and is none.
+ * changes how a body gives (locks at neutral, stiffness, tone, ranges, goals) moves nothing by itself and is none; nor is
+ * how far the feet stand apart, which counts from no zero.
  */
 export interface Mover {
   /** Path into the case, as `impose.sij-left.rx` or `pull.0.tension`. */

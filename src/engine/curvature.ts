@@ -15,7 +15,8 @@ const DIFFERENCE = 1e-6
 const FINE = 0.03
 const MOST_TURNS = 30
 
-const dot = (a: Float64Array, b: Float64Array): number => {
+/** a . b, of the same length. */
+export const dot = (a: Float64Array, b: Float64Array): number => {
   let sum = 0
   for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!
   return sum

@@ -90,7 +90,10 @@ function fits(m: Mechanism): boolean {
   return at === rows.length
 }
 
-/** Makes a plan for the rows that count, unless the present one fits. */
+/**
+ * Makes a plan for the rows that count, unless the present one fits. What rows carried under another plan is no guess
+ * for this one: forces start from nothing.
+ */
 export function planRows(m: Mechanism): void {
   if (fits(m)) return
   m.lambda.fill(0)

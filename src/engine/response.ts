@@ -1,4 +1,4 @@
-import { longestOf, move } from './curvature.ts'
+import { dot, longestOf, move } from './curvature.ts'
 import { factorModel, linearize, solveModel } from './dual.ts'
 import { seatJoints } from './kinematics.ts'
 import type { Mechanism } from './mechanism.ts'
@@ -64,8 +64,6 @@ function bend(m: Mechanism, d: Float64Array, out: Float64Array): void {
   }
   for (let i = 0; i < out.length; i++) out[i] = (out[i]! - m.gradient[i]!) / (2 * h)
 }
-
-const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, value, i) => sum + value * b[i]!, 0)
 
 /**
  * out = how far every tree coordinate (6 per joint) goes in answer to a push; call after `factorAtRest`. What is held

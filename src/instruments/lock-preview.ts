@@ -1,7 +1,7 @@
 /** What another lock would do, and what moving a held axis does: first order, from the factorisation at rest. */
 import type { Axis, Case, JointId, Linear, Stance } from '#body'
 import { AXES } from '#body'
-import { degrees, millimetres } from '#math'
+import { createSkyline, degrees, factorSkyline, millimetres, solveSkyline } from '#math'
 import { instrumentsOf, readerOf } from './explain.ts'
 
 /** Changes by instrument, in its unit. */
@@ -26,31 +26,21 @@ export interface HeldEffect {
 /** Changes below this (degrees, mm, %), and efforts (J), are not listed. */
 const SMALLEST = 1e-6
 const LEAST_EFFORT = 1e-9
+/** A joint with no coordinate (rad, m) beyond this has not moved. */
+const STILL = 1e-6
 /** Joints listed as giving. */
 const MOST = 5
 /** A coordinate that answers to the others' forces alone to this accuracy is not independent of them. */
 const DEPENDENT = 1e-9
+/** Degrees or mm that a held axis is moved either way in the differences of readings. */
 const SHARE = 1e-3
 
-/** x of F x = b for a symmetric positive matrix; what depends on the rows before it is left at 0. */
-function solveSymmetric(F: readonly (readonly number[])[], b: readonly number[]): number[] {
-  const a = F.map((row, i) => [...row, b[i]!])
-  const n = b.length
-  const kept: number[] = []
-  for (let p = 0; p < n; p++) {
-    if (!(a[p]![p]! > DEPENDENT * F[p]![p]!)) continue
-    kept.push(p)
-    for (let i = p + 1; i < n; i++) {
-      const share = a[i]![p]! / a[p]![p]!
-      for (let j = p; j <= n; j++) a[i]![j]! -= share * a[p]![j]!
-    }
-  }
-  const x = b.map(() => 0)
-  for (const p of kept.toReversed()) {
-    const known = x.reduce((all, value, j) => (j > p ? all + a[p]![j]! * value : all), 0)
-    x[p] = (a[p]![n]! - known) / a[p]![p]!
-  }
-  return x
+/** x of F x = b for a symmetric positive matrix, row by row; what depends on the rows before it is left at 0. */
+function solveSymmetric(F: readonly (readonly number[])[], b: readonly number[]): Float64Array {
+  const matrix = createSkyline(b.map(() => 0))
+  F.forEach((row, i) => matrix.values.set(row.slice(0, i + 1), matrix.start[i]))
+  factorSkyline(matrix, DEPENDENT)
+  return solveSkyline(matrix, Float64Array.from(b))
 }
 
 const changesOf = (ids: readonly string[], by: readonly number[]): Changes =>
@@ -67,7 +57,7 @@ export function previewLocks(linear: Linear, stance: Stance, only?: readonly Joi
   const [before, paid] = [read(now), now.efforts.slice()]
   return (only ?? joints).flatMap((joint): LockPreview[] => {
     const own = linear.coordinates.flatMap((one, c) => (one.joint === joint && one.answers ? [c] : []))
-    if (own.every((c) => Math.abs(rest[c]!) < SMALLEST)) return []
+    if (own.every((c) => Math.abs(rest[c]!) < STILL)) return []
     const answers = own.map((c) => linear.pushed(c))
     const forces = solveSymmetric(
       own.map((row) => answers.map((column) => column[row]!)),

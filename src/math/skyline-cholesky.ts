@@ -56,9 +56,9 @@ export function factorSkyline(matrix: Skyline, dependence: number, smallest = 0)
       values[si + j] = sum
       pivot -= sum * sum * sign[j]!
     }
-    const size = Math.abs(pivot)
+    const magnitude = Math.abs(pivot)
     sign[i] = pivot < 0 ? -1 : 1
-    if (size > Math.max(dependence * Math.abs(diagonal), smallest)) reciprocal[i] = 1 / Math.sqrt(size)
+    if (magnitude > Math.max(dependence * Math.abs(diagonal), smallest)) reciprocal[i] = 1 / Math.sqrt(magnitude)
     else {
       reciprocal[i] = 0
       omitted++
