@@ -8,6 +8,7 @@ import {
   respond,
   rowDerivative,
   solveMechanism,
+  spinAxes,
   TRANSFORM,
 } from '#engine'
 import { applyCase } from './apply-case.ts'
@@ -190,7 +191,10 @@ export function linearAt(input: Case): Linear | null {
   function pushed(coordinate: number): Float64Array {
     const slope = new Float64Array(tree)
     if (coordinate < tree) slope[coordinate] = 1
-    else slope.set(rowDerivative(m, m.specRows + coordinate - tree))
+    else {
+      spinAxes(m)
+      slope.set(rowDerivative(m, m.specRows + coordinate - tree))
+    }
     more.errors.fill(0)
     m.joints.forEach((_, j) => {
       for (let a = 0; a < m.activeCount[j]!; a++)
