@@ -1,3 +1,5 @@
+import { table } from './markdown.ts'
+
 /** The page of the calibration, from its file: what is published, what was chosen, what decided it. */
 
 type Numbers = number | readonly number[]
@@ -31,9 +33,6 @@ export interface CalibrationFile {
 const written = (value: Numbers): string => (typeof value === 'number' ? `${value}` : value.join(' / '))
 const spread = (published: CalibrationFile['values'][number]['published']): string =>
   published === null ? 'none read' : `${published[0]} to ${published[1] ?? 'open'}`
-const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')
 
 /** The page as text. */
 export function calibrationPage({ values, goals, notMet, sources }: CalibrationFile): string {

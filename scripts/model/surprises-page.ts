@@ -2,6 +2,7 @@ import type { Axis, Case, JointId } from '#body'
 import { AXES, createSimulation, GOAL_IDS } from '#body'
 import { measure, rankEfforts } from '#instruments'
 import { toDegrees, toMillimetres } from '#math'
+import { table } from './markdown.ts'
 
 /** Three answers of the model that few expect, with the numbers of a run: text of docs/surprises.md. */
 
@@ -44,9 +45,6 @@ const HIPS = /^hip/
 const STIFF = 10
 /** One decimal; what rounds to nothing has no sign. */
 const one = (value: number): string => (Math.round(10 * value) / 10 + 0).toFixed(1)
-const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
-  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')
 
 function longLeg(): string {
   const lift: Input = { lift: { left: 10 } }
@@ -141,7 +139,7 @@ source. **Assumed**: rests on a value that nobody has measured. Nothing here is 
 
 ${longLeg()}
 
-- **Model.** With legs of unequal length nearly all elastic effort lies in the two hips, which carry one thigh outward
+- **Model.** With legs of unequal length most elastic effort lies in the two hips, which carry one thigh outward
   and the other inward. The two SI joints and the symphysis pay little, and locking both SI joints changes the tilt by
   less than can be measured. One hip that gives little sends the same 10 mm into the ring: the symphysis then steps
   by more than is usual in people.

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { surprisesPage } from '../../scripts/model/surprises-page.ts'
 
-/** Words and numbers without what a formatter does to lines and tables. */
-const bare = (text: string): string => text.replace(/[\s|-]+/g, ' ')
+/** Words and numbers without what a formatter does to lines and tables; every sign stays. */
+const bare = (text: string): string => text.replaceAll(/\s+/g, ' ').replaceAll(/-{3,}/g, '---')
 const page = surprisesPage()
+const OUTCOMES = JSON.parse(readFileSync('models/validation/outcomes.json', 'utf8')) as readonly {
+  readonly id: string
+  readonly findings: readonly { readonly model: string }[]
+}[]
 const cells = (start: string): string[] => {
   const line = page.split('\n').find((one) => one.startsWith(`| ${start}`))
   if (!line) throw new Error(`no row "${start}"`)
@@ -42,5 +46,11 @@ describe('the three surprises', () => {
     expect(number(stepLocked)).toBeLessThan(number(stepFree))
     const turned = cells('left hip bone held 3° back | 3')
     expect(number(turned[5])).toBeGreaterThan(2.5 * number(turned[4]))
+  })
+
+  it('the record named beside the specimens came out as written', () => {
+    const { findings } = OUTCOMES.find(({ id }) => id === 'G01')!
+    const found = findings.map(({ model }) => number(model))
+    expect(page).toContain(`gives ${Math.min(...found).toFixed(0)} to ${Math.max(...found).toFixed(0)} % (record G01)`)
   })
 })
