@@ -17,6 +17,7 @@ import {
 import type { JointSpec, Mechanism } from '#engine'
 import { seeded } from '../math/seeded.ts'
 import { factorModel, linearize, solveModel } from '../../src/engine/dual.ts'
+import { springEnergy } from '../../src/engine/law.ts'
 import { place, pullActing, residualForces } from '../../src/engine/residual.ts'
 import { example, LINE, TETHER, TURN } from './example.ts'
 
@@ -118,6 +119,10 @@ describe('a mechanism of no anatomy', () => {
           m.q[c] = at
           expect((ahead - behind) / (2 * h)).toBeCloseTo(forceOf(m, j, k), 5)
         }
+      m.preload.fill(3)
+      const energies = m.joints.map((_, j) => jointEnergy(m, j))
+      const work = m.q.reduce((sum, value) => sum + 3 * value, 0)
+      expect(springEnergy(m)).toBeCloseTo(energies.reduce((sum, value) => sum + value, 0) - work, 9)
     }
   })
 

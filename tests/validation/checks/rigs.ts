@@ -1,5 +1,6 @@
 import type { Axis, BodyId, Case, JointId, SpinalLevel } from '#body'
 import { GOAL_IDS } from '#body'
+import { toDegrees } from '#math'
 import { SPINAL_LEVELS } from '../runs.ts'
 import type { Run, Runs } from '../runs.ts'
 import { between, holds, near, shown } from '../verdict.ts'
@@ -31,7 +32,10 @@ function specimen(runs: Runs, clamped: readonly BodyId[], body: BodyId, moment: 
   })
 }
 
-/** The value from `from` upwards at which a rising reading comes to `wanted`; false position on a bracket found first. */
+/**
+ * The value from `from` upwards at which a rising reading comes to `wanted`; false position on a bracket found first.
+ * Throws where it comes no nearer.
+ */
 function findAt(wanted: number, from: number, read: (value: number) => number): number {
   const [MOST, CLOSE, GROWTH] = [60, 1e-7, 1.5]
   let [low, below] = [from, read(from) - wanted]
@@ -42,16 +46,15 @@ function findAt(wanted: number, from: number, read: (value: number) => number): 
     high *= GROWTH
     above = read(high) - wanted
   }
-  let value = high
   for (let step = 0; step < MOST; step++) {
-    value = low + ((high - low) * below) / (below - above)
+    const value = low + ((high - low) * below) / (below - above)
     const error = read(value) - wanted
-    if (Math.abs(error) < CLOSE * wanted) break
+    if (Math.abs(error) < CLOSE * wanted) return value
     // The end that stays counts half, so that the bracket closes from both sides.
     if (error < 0) [low, below, above] = [value, error, above / 2]
     else [high, above, below] = [value, error, below / 2]
   }
-  return value
+  throw new Error(`rig: no load found at which ${wanted} is reached, between ${low} and ${high}`)
 }
 
 interface Direction {
@@ -107,7 +110,7 @@ const percent = (after: number, before: number): number => 100 * (after / before
 function offAxis(runs: Runs, direction: Direction): number {
   const LOAD = 7.5
   const run = specimen(runs, ONE, 'l3', momentOf(direction, LOAD))
-  return (Math.acos(about(run, 'sij-right', direction) / whole(run, 'sij-right')) * 180) / Math.PI
+  return toDegrees(Math.acos(about(run, 'sij-right', direction) / whole(run, 'sij-right')))
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
