@@ -10,10 +10,10 @@ export type OwnBones =
 
 export const ownBones = createStore<OwnBones>(() => ({ kind: 'none' }))
 
-let stage: Stage | null = null
+let stage: Pick<Stage, 'setOwnBones'> | null = null
 
 /** The picture that shows them; the returned function takes it away again. */
-export function showOwnBonesOn(next: Stage): () => void {
+export function showOwnBonesOn(next: Pick<Stage, 'setOwnBones'>): () => void {
   stage = next
   return () => {
     stage = null
@@ -21,11 +21,15 @@ export function showOwnBonesOn(next: Stage): () => void {
   }
 }
 
-/** Opens a pack from the reader's disk. It is read here and goes nowhere. Without a picture nothing happens. */
+/**
+ * Opens a pack from the reader's disk, in place of one opened before: a new pack is judged beside the model's bones, and
+ * after a refused one they are what is shown. It is read here and goes nowhere. Without a picture nothing happens.
+ */
 export async function openOwnBones(file: Blob): Promise<void> {
   const bytes = await file.arrayBuffer()
   if (!stage) return
   try {
+    await stage.setOwnBones(null)
     const found = await stage.setOwnBones(bytes)
     ownBones.setState('kind' in found ? found : { kind: 'shown', ...found }, true)
   } catch {

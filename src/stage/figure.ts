@@ -149,6 +149,7 @@ export function createFigure(urls: PackUrls, first: ModelView, coarse: boolean, 
       rebuilt()
     },
     setOwnBones: (bones) => {
+      if (bones === null && own.size === 0) return
       own = new Map((bones ?? []).map((bone) => [bone.name, bone]))
       rebuild()
     },

@@ -131,6 +131,7 @@ export function createSkeleton(bodies: number): Skeleton {
     meshes: () => packs.length,
     dispose: () => {
       for (const geometry of packs) geometry.dispose()
+      for (const { geometry } of outlines) geometry.dispose()
       for (const material of Object.values(materials)) material.dispose()
       for (const { texture } of [poses, rest, states, table]) texture.dispose()
     },

@@ -7,6 +7,7 @@ import type { PackBone } from '../../src/stage/glb.ts'
 import { mergeParts } from '../../src/stage/merge.ts'
 import type { PlacedPart } from '../../src/stage/merge.ts'
 import { knownBones } from '../../src/stage/own-bones.ts'
+import { openOwnBones, ownBones, showOwnBonesOn } from '../../src/scene/own-bones.ts'
 
 const { model } = createSimulation()
 let bones: readonly PackBone[] = []
@@ -45,5 +46,26 @@ describe('bones of somebody’s own', () => {
     })
     const strangers = bones.map((bone, k) => ({ ...bone, name: `bone ${k}` }))
     expect(knownBones(strangers, parts)).toMatchObject({ kind: 'no-bones' })
+  })
+})
+
+describe('a pack opened from disk', () => {
+  it('takes the place of the one before, and a refused one leaves the model’s own bones', async () => {
+    let shown: ArrayBuffer | null = null
+    const end = showOwnBonesOn({
+      setOwnBones: async (file) => {
+        if (file?.byteLength === 1) throw new Error('not a pack')
+        shown = file
+        return { bones: ['sacrum'], unknown: [] }
+      },
+    })
+    await openOwnBones(new Blob(['a good pack']))
+    expect(shown).not.toBeNull()
+    expect(ownBones.getState()).toMatchObject({ kind: 'shown', bones: ['sacrum'] })
+    await openOwnBones(new Blob(['x']))
+    expect(shown).toBeNull()
+    expect(ownBones.getState()).toEqual({ kind: 'not-a-pack' })
+    end()
+    expect(ownBones.getState()).toEqual({ kind: 'none' })
   })
 })
