@@ -84,7 +84,7 @@ ${table(
 
 ## Sources
 
-"Recalled" and "not read" values carry no test.
+No stiffness rests on a publication that was only recalled or not read; some ranges rest on a recalled textbook.
 
 ${table(
   ['id', 'publication', 'read'],

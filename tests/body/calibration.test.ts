@@ -87,9 +87,10 @@ describe('the calibration', () => {
     for (const { sources } of FILE.values) for (const id of sources) expect(listed).toContain(id)
     for (const { id, source } of JOINT_TABLE)
       for (const [name] of source.matchAll(/\b[A-I]\d\d\b/g)) expect([...listed, ...records.keys()], id).toContain(name)
-    for (const { read, cited } of Object.values(FILE.sources)) {
-      expect(['read', 'recalled', 'not read', 'derived']).toContain(read)
+    for (const { read, cited, link } of Object.values(FILE.sources)) {
+      expect(['read', 'recalled', 'not read']).toContain(read)
       expect(cited.length).toBeGreaterThan(10)
+      if (link !== undefined) expect(link).toMatch(/^https:\/\/[\w.]+\/[\w./-]+$/)
     }
   })
 
