@@ -88,7 +88,7 @@ export const causes: CauseWords = {
     'short-shin': {
       title: 'Kort skinneben',
       line: 'Skinnebenet i det ene ben er kortere.',
-      look: 'Bækkenet tipper, og rygsøjlen buer som ved et kort lår. Forskellen er knæet: i den side står det lavere.',
+      look: 'Bækkenet tipper, og rygsøjlen buer som ved et kort lårben. Forskellen er knæet: i den side står det lavere.',
       evidence:
         'Ni ud af ti mennesker har ben af ulige længde, i gennemsnit 5 mm. Hældningen og retningen af drejning og kurve er målt; om det er låret eller skinnebenet, der gør forskellen, betyder næsten intet for bækkenet i modellen.',
     },
@@ -217,14 +217,14 @@ export const causes: CauseWords = {
     'lost-hip-extension': {
       title: 'Hofte uden ekstension',
       line: 'Låret kan ikke føres længere bagud (ekstension) end indstillet; fleksion er fri.',
-      look: 'I neutral sker der intet. Rul bækkenet bagover: den stoppede hofte følger ikke længere med, og knæet i den side bøjer i stedet.',
+      look: 'I neutral stilling sker der intet. Rul bækkenet bagover: den stoppede hofte følger ikke længere med, og knæet i den side bøjer i stedet.',
       evidence:
         'At hofter mister ekstension, er målt. At knæet og bækkenet tager over, er beregnet af modellen i hvile; gang vises ikke.',
     },
     'lost-hip-rotation': {
       title: 'Hofte, der næsten ikke kan rotere',
       line: 'Låret roterer ikke længere indad og udad i hofteskålen end indstillet; fleksion og ekstension er fri.',
-      look: 'I neutral sker der intet. Åbn også hoftebenet i den side udad: låret må dreje med, og foden vipper.',
+      look: 'I neutral stilling sker der intet. Åbn også hoftebenet i den side udad: låret drejer nødvendigvis med, og foden vipper.',
       evidence:
         'At hofter mister rotation indad og udad, er målt, og hvor langt en hofte roterer, varierer meget mellem raske mennesker. Hvad der følger i hvile, er beregnet af modellen; gang vises ikke.',
     },
@@ -273,7 +273,7 @@ export const causes: CauseWords = {
       line: 'En streng i bugvæggen mellem ribben og skamben modsætter sig at blive forlænget.',
       look: 'I rolige stillinger sker der intet: et ar begrænser, det trækker ikke. Hvor det løber her, er ét eksempel blandt mange.',
       evidence:
-        'Sammenvoksninger efter operationer i bughulen kan findes. At de ændrer holdningen, er ikke vist og er omstridt.',
+        'Sammenvoksninger efter operationer i bughulen er påvist. At de ændrer holdningen, er ikke vist og er omstridt.',
     },
     endometriosis: {
       title: 'Endometriose',
@@ -287,14 +287,14 @@ export const causes: CauseWords = {
       line: 'Den første del af tyktarmen trækker der, hvor den er fæstnet: ved højre tarmben og bugens bagvæg.',
       look: 'Svaret er lille: kroppen hælder cirka en millimeter, selv ved den stærkeste indstilling.',
       evidence:
-        'Nogle behandlere lærer fra sig, at tarmen trækker i bækkenet; det er omstridt. Træg tarm og fornemmelser i benet fortælles af behandlere og er ikke beregnet.',
+        'Nogle behandlere underviser i, at tarmen trækker i bækkenet; det er omstridt. Træg tarm og fornemmelser i benet fortælles af behandlere og er ikke beregnet.',
     },
     'colon-left': {
       title: 'Tyktarmen i venstre side og endetarmen',
       line: 'Tyktarmens nederste del trækker ved venstre tarmben, endetarmen ved korsben og haleben.',
       look: 'Halebenet bøjer lidt fremad; resten af kroppen svarer med mindre end en millimeter.',
       evidence:
-        'Nogle behandlere lærer fra sig, at tarmen trækker i bækkenet; det er omstridt. Hvor stort et sådant træk ville være, vides ikke.',
+        'Nogle behandlere underviser i, at tarmen trækker i bækkenet; det er omstridt. Hvor stort et sådant træk ville være, vides ikke.',
     },
     'organ-fascia': {
       title: 'Fascier ved blære, livmoder og nyre',

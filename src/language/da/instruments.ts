@@ -304,7 +304,7 @@ export const instruments: InstrumentWords = {
   belowMeasurable: 'mindre end der kan måles',
   ifLocked: {
     title: 'Hvis et af dem blev låst',
-    hint: 'Ud for hvert led: de led, der måtte give sig mere, hvis det blev låst i sin neutrale stilling. Forudsagt ud fra kroppen, som den står, og kun nøjagtigt for små bevægelser; sæt låsen på for at se det.',
+    hint: 'Ud for hvert led: de led, der skulle give sig mere, hvis det blev låst i sin neutrale stilling. Forudsagt ud fra kroppen, som den står, og kun nøjagtigt for små bevægelser; sæt låsen på for at se det.',
     none: 'intet andet led',
   },
   origin: {

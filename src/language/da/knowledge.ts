@@ -73,7 +73,7 @@ export const knowledge: KnowledgeWords = {
     natural: 'en sideforskel, mennesker er født med eller vokser til; her er den et input, ikke et svar',
     clinical: 'gener, bedring eller vækst',
     posture: 'en stilling, der ikke er stillet op i modellen: sammensunket, med korslagte ben',
-    load: 'bevæget med hånden; hvor stor belastningen var, kunne ikke læses',
+    load: 'bevæget med hånden; hvor stor belastningen var, kunne ikke aflæses',
     slope: 'kroppe, hvis første brysthvirvel hælder mere eller mindre; modellen har kun én',
     numbers: 'publikationens tal kunne ikke læses',
     bones: 'en knogleform, som kontrolleres sammen med knoglerne',

@@ -53,8 +53,8 @@ export const more: MoreWords = {
     at: 'Hvor snittet ligger',
     other: 'Vis den anden halvdel',
     bone: 'En enkelt knogle',
-    noBone: 'Tryk på en knogle i billedet, og gør den svag, skjul den eller vis den alene.',
-    fade: 'Gør svag',
+    noBone: 'Tryk på en knogle i billedet, og ton den ned, skjul den eller vis den alene.',
+    fade: 'Ton ned',
     hide: 'Skjul',
     alone: 'Vis alene',
     changed: 'Vises ikke helt: {names}',
@@ -67,7 +67,7 @@ export const more: MoreWords = {
     mixtureHint: 'Mellem gennemsnitsknoglerne af målte kvinder og mænd.',
     incidence: 'Pelvic incidence',
     incidenceHint:
-      'Hældningen af korsbenets øverste flade i forhold til linjen til hofterne: en anatomisk vinkel, som ingen holdning ændrer. Korsbenets hældning, bækkentippet og lændesvajet følger den, som det er målt i grupper af mennesker.',
+      'Hældningen af korsbenets øverste flade i forhold til linjen til hofterne: en anatomisk vinkel, som ingen holdning ændrer. Korsbenets hældning (sacral slope), bækkenets tip (pelvic tilt) og lændesvajet følger den, som det er målt i grupper af mennesker.',
     stature: 'Højde',
     statureHint: 'Hele kroppen forstørres eller formindskes jævnt.',
     mean: 'Gennemsnitlig incidence og højde',
@@ -94,7 +94,7 @@ export const more: MoreWords = {
   },
   search: {
     title: 'Søg',
-    label: 'Navn på knogle, led, båndskive, muskel, ligament, nerve eller palpationspunkt',
+    label: 'Navn på knogle, led, båndskive, muskel, ligament, nerve, organ eller palpationspunkt',
     placeholder: 'på dansk, engelsk eller latin',
     none: 'Intet i modellen har det navn.',
     count: '{n} fundet',

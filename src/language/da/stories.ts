@@ -130,15 +130,15 @@ export const stories: StoryWords = {
         },
         groin: {
           title: 'Gennem lysken',
-          text: 'N. femoralis, n. obturatorius, n. ilioinguinalis og n. cutaneus femoris lateralis løber ved siden af eller gennem psoas og iliacus. Med begge muskler spændt i højre side aflæses afstandene igen. At en sådan spænding mærkes i lyske og lår, er noget behandlere lærer fra sig; det er næsten ikke målt.',
+          text: 'N. femoralis, n. obturatorius, n. ilioinguinalis og n. cutaneus femoris lateralis løber ved siden af eller gennem psoas og iliacus. Med begge muskler spændt i højre side aflæses afstandene igen. At en sådan spænding mærkes i lyske og lår, er noget, behandlere underviser i; det er næsten ikke målt.',
         },
         coccyx: {
           title: 'Ved halebenet',
-          text: 'Plexus coccygeus er lille og forsyner kun huden over halebenet. Her er halebenet bøjet fremad. At det skulle gøre fødder følelsesløse, bliver sagt af og til; man kender ingen nerve, der løber den vej.',
+          text: 'Plexus coccygeus er lille og forsyner kun huden over halebenet. Her er halebenet bøjet fremad. At det skulle gøre fødder følelsesløse, siges af og til; man kender ingen nerve, der løber den vej.',
         },
         hands: {
           title: 'Op til hænderne',
-          text: 'Armens og håndens nerver forlader nakken, løber mellem dens muskler og ind under kravebenet. Behandlere ser en vej fra et skævt fundament op til sovende hænder. Med et højre ben, der er 10 mm kort, er det, der når op til modellens skuldre, mindre end der kan måles hos mennesker.',
+          text: 'Armens og håndens nerver forlader nakken, løber mellem dens muskler og ind under kravebenet. Behandlere ser en vej fra et bækken, der tipper, op til hænder, der sover. Med et højre ben, der er 10 mm for kort, er det, der når op til modellens skuldre, mindre, end man kan måle hos mennesker.',
         },
       },
     },
@@ -156,7 +156,7 @@ export const stories: StoryWords = {
         },
         reverse: {
           title: 'Det omvendte',
-          text: 'Nu er højre hofteben drejet 4 grader bagover, og der er ikke gjort andet. Båndene ændrer længde, nogle mere i den ene side end i den anden. At et organ arbejder anderledes af den grund, er noget behandlere lærer fra sig; der mangler målinger.',
+          text: 'Nu er højre hofteben drejet 4 grader bagover, og der er ikke gjort andet. Båndene ændrer længde, nogle mere i den ene side end i den anden. At et organ arbejder anderledes af den grund, er noget, behandlere underviser i; der mangler målinger.',
         },
         scar: {
           title: 'Et ar begrænser, det trækker ikke',

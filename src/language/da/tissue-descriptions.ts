@@ -2,7 +2,7 @@ import type { TissueDescriptions } from '../tissue-description-ids.ts'
 
 export const tissueDescriptions: TissueDescriptions = {
   sacrotuberous:
-    'Et bredt bånd fra korsbenets og tarmbenets bagside ned til sædeknuden. Sammen med naboen holder det korsbenets nedre ende fra at svinge op; det er stramt, når korsbenets øverste del nikker fremad.',
+    'Et bredt bånd fra korsbenets og tarmbenets bagside ned til sædeknuden. Sammen med naboen hindrer det korsbenets nedre ende i at svinge op; det er stramt, når korsbenets øverste del nikker fremad.',
   sacrospinous:
     'En kort vifte fra kanten af korsben og haleben til spina ischiadica, lige foran det større bånd. N. pudendus svinger rundt om dens ydre ende.',
   'anterior-sacroiliac':
@@ -10,7 +10,7 @@ export const tissueDescriptions: TissueDescriptions = {
   'interosseous-sacroiliac':
     'Korte, kraftige fibre, der fylder spalten bag ledfladerne. De er den vigtigste binding mellem korsben og tarmben.',
   'long-posterior-sacroiliac':
-    'Fra den bageste hoftebenstorn ned til korsbenets kant; det kan mærkes lige under SIPS. Modsat de nedre bånd er det stramt, når korsbenets øverste del nikker bagud.',
+    'Fra den bageste øvre hoftebenstorn (SIPS) ned til korsbenets kant; det kan mærkes lige under tornen. Modsat de nedre bånd er det stramt, når korsbenets øverste del nikker bagud.',
   'short-posterior-sacroiliac': 'Fibre bag leddet, som løber fra korsbenets bagside udad og opad til tarmbenet.',
   iliolumbar:
     'Strenge fra siden af L5 til hoftekammen. De binder den nederste lændehvirvel til ringen: det, der tipper bækkenet, tipper L5 med.',
@@ -19,14 +19,15 @@ export const tissueDescriptions: TissueDescriptions = {
   'lateral-sacrococcygeal':
     'Fra korsbenets nedre hjørne til siden af halebenet. Når halebenet hælder til den ene side, bliver det kortere der og længere i den anden.',
   iliofemoral:
-    'Et kraftigt, vifteformet bånd over hoftens forside. Det begrænser hoftens ekstension, så man kan stå med lidt muskelarbejde.',
+    'Et kraftigt, vifteformet bånd over hoftens forside. Det begrænser hoftens ekstension, så man kan stå med kun lidt muskelarbejde.',
   pubofemoral: 'Fra skambenet under hoften til lårbenshalsen. Det strækkes ved abduktion.',
   ischiofemoral: 'Snor sig fra hofteskålens bageste kant rundt om lårbenshalsen. Det strækkes ved indadrotation.',
   'thoracolumbar-fascia':
     'En senet plade over lænden, hvor latissimus, gluteus maximus og de dybe bugmuskler mødes. Den forbinder arm, krop og ben hen over rygsøjlen.',
   'round-ligament':
     'En streng fra livmoderens øvre hjørne gennem lysken. Den er slap i stående stilling og vokser under graviditet.',
-  'broad-ligament': 'En fold af bughinden fra livmoderen til bækkenets sidevæg. Den fører kar mere end den bærer last.',
+  'broad-ligament':
+    'En fold af bughinden fra livmoderen til bækkenets sidevæg. Den fører snarere kar, end den bærer last.',
   uterosacral:
     'Fra livmoderhalsen bagud til korsbenet. Sammen med det i den anden side holder det livmoderhalsen højt og bagtil.',
   pubovesical:
@@ -40,16 +41,16 @@ export const tissueDescriptions: TissueDescriptions = {
   anococcygeal:
     'En fast streng fra halebenets spids til endetarmsåbningen, hvor bækkenbundens muskler løber ind fra begge sider.',
   'psoas-major':
-    'Fra siderne af lændehvirvlerne gennem bækkenet til lårets inderside: hoftens stærkeste bøjer. Den krydser SI-leddet, så dens træk presser rygsøjle og bækken sammen.',
+    'Fra siderne af lændehvirvlerne gennem bækkenet til lårbenets inderside: hoftens stærkeste fleksor. Den krydser SI-leddet, så dens træk presser rygsøjle og bækken sammen.',
   'psoas-minor': 'En slank muskel foran psoas major, som ender på bækkenets kant. Mange mennesker har den ikke.',
   iliacus:
     'Fylder tarmbenets indre skål og slutter sig til psoas på vej til låret. Den udspringer på selve hoftebenet og krydser derfor ikke SI-leddet.',
   piriformis:
-    'Fra korsbenets forside gennem den store indsnit til toppen af trochanter major. Iskiasnerven forlader bækkenet under den, hos nogle gennem den.',
+    'Fra korsbenets forside gennem foramen ischiadicum majus til toppen af trochanter major. Iskiasnerven forlader bækkenet under den, hos nogle gennem den.',
   'obturator-internus':
-    'Beklæder bækkenets inderside, bøjer om sædebenet og udadroterer låret. Bækkenbunden hænger i dens hinde.',
+    'Beklæder bækkenets inderside, bøjer om sædebenet og udadroterer låret. Bækkenbunden hænger i dens fascie.',
   'gluteus-maximus':
-    'Den store sædemuskel, fra korsben, tarmben og lig. sacrotuberale til lårbenet og lårets sidebånd. Den fører låret bagud: trapper, at rejse sig, løb.',
+    'Den store sædemuskel, fra korsben, tarmben og lig. sacrotuberale til lårbenet og tractus iliotibialis. Den fører låret bagud: på trapper, når man rejser sig, og i løb.',
   'gluteus-medius':
     'En vifte fra tarmbenets yderside til trochanter major. Når man står på ét ben, holder den bækkenet i vater.',
   'gluteus-minimus': 'Ligger under den mellemste sædemuskel og hjælper den med at holde bækkenet over standbenet.',
@@ -71,11 +72,11 @@ export const tissueDescriptions: TissueDescriptions = {
   'internal-oblique':
     'Fra hoftekammen fremad og op til de nedre ribben, på tværs af den ydre. Den drejer kroppen til sin egen side.',
   diaphragm:
-    'En kuppel mellem brysthule og bughule, som bevæger sig ved hvert åndedrag; dens piller hæfter på de øvre lændehvirvler.',
+    'En kuppel mellem brysthule og bughule, som bevæger sig ved hvert åndedrag; dens crura hæfter på de øvre lændehvirvler.',
   trapezius: 'Fra kranie og nakke til kraveben og skulderblad; her den øvre del. Den bærer skulderbæltet.',
   'levator-scapulae': 'Fra siden af den øvre nakke til skulderbladets øvre hjørne.',
   sternocleidomastoid: 'Fra brystben og kraveben til knoglen bag øret. Den drejer hovedet til den modsatte side.',
-  'tensor-fasciae-latae': 'En kort muskel foran på hoften, som strammer lårets lange sidebånd.',
+  'tensor-fasciae-latae': 'En kort muskel foran på hoften, som strammer tractus iliotibialis på lårets yderside.',
   'biceps-femoris':
     'Den ydre hasemuskel, her dens lange hoved, fra sædeknuden til lægbenet. Dens sene går hos mange over i lig. sacrotuberale.',
   semitendinosus: 'En indre hasemuskel med en lang, strengagtig sene, fra sædeknuden til skinnebenets inderside.',
