@@ -96,7 +96,7 @@ export const more = {
   },
   search: {
     title: 'Search',
-    label: 'Name of a bone, joint, disc, muscle, ligament, nerve or palpation point',
+    label: 'Name of a bone, joint, disc, muscle, ligament, nerve, organ or palpation point',
     placeholder: 'in English, Danish or Latin',
     none: 'Nothing in the model has this name.',
     count: '{n} found',
