@@ -1,11 +1,13 @@
+import type { Fault } from '#body'
+import { parseStoryChoice } from '#causes'
 import { describe } from '#language'
 import type { Language, Words } from '#language'
 import { createSession } from '#session'
 import type { Session, State } from '#session'
 import { withCauses } from './causes.ts'
 import type { EventSource } from './event-stream.ts'
-import { CallError } from './messages.ts'
 import { callMethod } from './methods.ts'
+import { causeRequests } from './case-options.ts'
 import type { CauseRequest } from './case-options.ts'
 import { reportChanges } from './report.ts'
 import type { Emit } from './report.ts'
@@ -41,9 +43,9 @@ export interface Live {
 export function openLive(options: LiveOptions): Live {
   const { initial, words, setSentence, emit, warn } = options
   const started = withCauses(initial.case, options.causes)
-  for (const { path, value, allowed } of started.faults) {
+  const warnOf = ({ path, value, allowed }: Fault) =>
     warn({ option: path, value: String(value).slice(0, 80), problem: 'bad-value', allowed })
-  }
+  started.faults.forEach(warnOf)
   const { choices } = started
   const causes = choices.length > 0 ? { causes: { choices, base: initial.case } } : {}
   const session = createSession({ initial: { ...initial, ...causes, case: started.value } })
@@ -99,12 +101,13 @@ export function openLive(options: LiveOptions): Live {
   })
   describeAgain()
   if (options.story !== null) {
-    teller()
-      .then((opened) => opened.start(options.story))
-      .catch((error: unknown) => {
-        const allowed = error instanceof CallError ? error.message : 'a story'
-        warn({ option: 'story', value: String(options.story).slice(0, 80), problem: 'bad-value', allowed })
-      })
+    const { value: story, faults } = parseStoryChoice(causeRequests(options.story)[0])
+    faults.forEach(warnOf)
+    if (story) {
+      teller()
+        .then((opened) => opened.start(story))
+        .catch(() => emit('error', { name: 'not-available', source: 'restore' }, true))
+    }
   }
 
   return {

@@ -38,7 +38,7 @@ async function wordsIn(language: Language): Promise<TellingWords> {
 
 /** `chain-reaction`, `up-slip.left.3`, `{ id, side, strength, mode, step }`. */
 function readStart(data: unknown) {
-  const { step = 0, ...rest } = (typeof data === 'object' ? data : {}) as { readonly step?: unknown }
+  const { step = 0, ...rest } = (typeof data === 'object' ? (data ?? {}) : {}) as { readonly step?: unknown }
   const { value, faults } = parseStoryChoice(typeof data === 'string' ? causeRequests(data)[0] : rest)
   if (!value || faults.length > 0) throw new CallError('bad-argument', 'no such story; nothing was changed', faults)
   if (typeof step !== 'number' || !Number.isInteger(step) || step < 0)

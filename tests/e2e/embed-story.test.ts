@@ -64,8 +64,11 @@ test('a story can be an option, changes language with the page, and is fetched o
 
 test('an unknown story or step is refused by name and changes nothing', async () => {
   const visit = await host.visit('?reveal=manual&story=no-such-story')
-  expect((await visit.event('warning')).data).toMatchObject({ option: 'story', problem: 'bad-value' })
-  expect((await visit.call('startStory', 'no-such-story')).error?.name).toBe('bad-argument')
+  const { data } = await visit.event('warning')
+  expect(data).toMatchObject({ option: 'story', value: 'no-such-story', problem: 'bad-value' })
+  expect((data as { allowed: string }).allowed).toContain('chain-reaction, ')
+  for (const unknown of ['no-such-story', null])
+    expect((await visit.call('startStory', unknown)).error?.name).toBe('bad-argument')
   expect((await visit.call('startStory', { id: 'organs', step: 40 })).error?.name).toBe('bad-argument')
   expect(await visit.events('step')).toEqual([])
   await visit.close()
