@@ -10,6 +10,8 @@ type Plain = { readonly [key: string]: unknown }
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const NAME_PATTERN = /^[a-z][a-z0-9-]{0,40}$/
+const isName = (value: unknown): boolean => typeof value === 'string' && NAME_PATTERN.test(value)
+const areNames = (value: unknown): boolean => Array.isArray(value) && value.every(isName)
 
 function isCamera(value: unknown): value is Camera {
   if (!isPlain(value)) return false
@@ -60,21 +62,20 @@ const VIEW_FIELDS: { readonly [field in keyof View]: { allowed: string; test: (v
   },
   bone: {
     allowed: 'a bone name or null',
-    test: (value) => value === null || (typeof value === 'string' && NAME_PATTERN.test(value)),
+    test: (value) => value === null || isName(value),
   },
   lit: {
     allowed: 'a list of names of bones, discs or tissues',
-    test: (value) => Array.isArray(value) && value.every((name) => NAME_PATTERN.test(String(name))),
+    test: areNames,
   },
   looks: {
     allowed: `bone names, each ${LOOKS.join(' or ')}`,
     test: (value) =>
-      isPlain(value) &&
-      Object.entries(value).every(([bone, look]) => NAME_PATTERN.test(bone) && oneOf(LOOKS).test(look)),
+      isPlain(value) && Object.entries(value).every(([bone, look]) => isName(bone) && oneOf(LOOKS).test(look)),
   },
   only: {
     allowed: 'a list of bone names, or null',
-    test: (value) => value === null || (Array.isArray(value) && value.every((bone) => NAME_PATTERN.test(String(bone)))),
+    test: (value) => value === null || areNames(value),
   },
   cut: { allowed: '{axis: x, y or z, at: metres, keep: 1 or -1}, or null', test: isCut },
   explode: { allowed: '0 to 1', test: (value) => typeof value === 'number' && value >= 0 && value <= 1 },

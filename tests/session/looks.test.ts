@@ -30,11 +30,12 @@ describe('how bones are shown', () => {
     const view = {
       looks: { sacrum: 'green' },
       only: ['<b>'],
+      lit: [['sacrum']],
       cut: { axis: 'q', at: 0, keep: 1 },
       explode: 2,
     }
     const { value, faults } = parseState({ version: 1, view })
     expect(value.view).toEqual(DEFAULT_STATE.view)
-    expect(faults.map(({ path }) => path)).toEqual(['view.looks', 'view.only', 'view.cut', 'view.explode'])
+    expect(faults.map(({ path }) => path)).toEqual(['view.looks', 'view.only', 'view.lit', 'view.cut', 'view.explode'])
   })
 })
