@@ -135,7 +135,7 @@ export async function causesPage(): Promise<string> {
     '## The chain reaction',
     '',
     'A right leg 10 mm short; the spine is released level by level. Reported complaints are shown on a body map, apart from',
-    'what is computed.',
+    'what is computed. Numbers here are the readings themselves.',
     '',
     '| step | spine that answers | result | premise / consequence |',
     '| --- | --- | --- | --- |',

@@ -9,6 +9,10 @@ export const mirrorName = (id: string): string =>
     (_, dash: string, side: string) => dash + (side === 'left' ? 'right' : 'left'),
   )
 
+/** The left and the right one of each name without side. */
+export const bothSides = (names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => [`${name}-left`, `${name}-right`])
+
 /**
  * Mirroring flips ry, rz and tx. At the symphysis left is read against right, and the swap of the two bones flips
  * everything once more, so that rx, ty and tz change sign instead.

@@ -1,4 +1,5 @@
 import type { Axis } from '#body'
+import { bothSides } from '../mirror.ts'
 import type { Cause, CauseMode, CauseParts } from '../cause.ts'
 
 /** 5 to 25 degrees is usual mobility, above 25 a lot (Maigne 2001). */
@@ -12,9 +13,6 @@ const bent =
     return mode === 'held' ? { impose: values } : { rest: values }
   }
 
-/** What holds the coccyx, on both sides: it becomes longer on one and shorter on the other. */
-const sidesOf = (tissues: readonly string[]) => tissues.flatMap((id) => [`${id}-left`, `${id}-right`])
-
 const coccyx = {
   row: 7,
   modes: ['settled', 'held'],
@@ -22,7 +20,8 @@ const coccyx = {
     'coccyx-1',
     'coccyx-2',
     'sacrococcygeal',
-    ...sidesOf(['sacrotuberous', 'sacrospinous', 'coccygeus', 'iliococcygeus', 'pubococcygeus']),
+    // What holds it, on both sides: bent to a side it becomes longer on one and shorter on the other.
+    ...bothSides(['sacrotuberous', 'sacrospinous', 'coccygeus', 'iliococcygeus', 'pubococcygeus']),
   ],
   layers: ['ligaments', 'muscles'],
   reported: ['coccyx', 'buttock'],

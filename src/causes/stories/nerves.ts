@@ -1,9 +1,8 @@
+import { bothSides } from '../mirror.ts'
 import { stepsOf } from './step.ts'
 import type { Story } from './story.ts'
 
 const step = stepsOf('nerves', { view: 'back', layers: ['nerves', 'ligaments'] })
-
-const bothSides = (names: readonly string[]) => names.flatMap((name) => [`${name}-left`, `${name}-right`])
 
 /** Where nerves run, how close they come to what pulls or is moved, and where that says nothing. */
 export const nerves: Story = {

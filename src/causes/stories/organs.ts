@@ -1,3 +1,4 @@
+import { bothSides } from '../mirror.ts'
 import { stepsOf } from './step.ts'
 import type { Story } from './story.ts'
 
@@ -26,21 +27,13 @@ export const organs: Story = {
     }),
     step('reverse', {
       causes: [{ id: 'hip-bone-back', side: 'right', strength: 4 }],
-      structures: [
-        'uterosacral-left',
-        'uterosacral-right',
-        'broad-ligament-left',
-        'broad-ligament-right',
-        'round-ligament-left',
-        'round-ligament-right',
-        'hip-bone-right',
-      ],
+      structures: [...bothSides(['uterosacral', 'broad-ligament', 'round-ligament']), 'hip-bone-right'],
       evidence: CONTESTED,
     }),
     step('scar', {
       reported: ['abdomen', 'groin', 'lower-back'],
       causes: [{ id: 'caesarean-scar', side: 'both' }],
-      structures: ['caesarean-left', 'caesarean-right', 'peritoneum-left', 'peritoneum-right', 'uterus'],
+      structures: [...bothSides(['caesarean', 'peritoneum']), 'uterus'],
       numbers: 'most-changed',
       evidence: { premise: 'measured', consequence: 'contested' },
     }),
