@@ -44,17 +44,17 @@ export const tissueDescriptions: TissueDescriptions = {
   anococcygeal:
     'A firm strip from the tip of the coccyx to the anal canal, into which muscles of the pelvic floor run from both sides.',
   'psoas-major':
-    'From the sides of the lumbar vertebrae through the pelvis to the inner thigh: the strongest flexor of the hip. It crosses the sacroiliac joint, so its pull presses spine and pelvis together.',
+    'From the sides of the lumbar vertebrae through the pelvis to the inner side of the thigh bone: the strongest flexor of the hip. It crosses the sacroiliac joint, so its pull presses spine and pelvis together.',
   'psoas-minor':
     'A slender muscle in front of the psoas, which ends on the rim of the pelvis. Many people do not have it.',
   iliacus:
     'Fills the inner bowl of the ilium and joins the psoas on its way to the thigh. It starts on the hip bone itself and so does not cross the sacroiliac joint.',
   piriformis:
-    'From the front of the sacrum through the great notch to the top of the greater trochanter. The sciatic nerve leaves the pelvis below it, in some people through it.',
+    'From the front of the sacrum through the greater sciatic notch to the top of the greater trochanter. The sciatic nerve leaves the pelvis below it, in some people through it.',
   'obturator-internus':
-    'Lines the inner wall of the pelvis, bends around the ischium and turns the thigh outward. The pelvic floor hangs from its covering.',
+    'Lines the inner wall of the pelvis, bends around the ischium and turns the thigh outward. The pelvic floor hangs from its fascia.',
   'gluteus-maximus':
-    'The large muscle of the buttock, from sacrum, ilium and the sacrotuberous ligament to thigh bone and side band. It brings the thigh back: stairs, rising, running.',
+    'The large muscle of the buttock, from sacrum, ilium and the sacrotuberous ligament to the thigh bone and the iliotibial tract. It brings the thigh back: on stairs, in rising, in running.',
   'gluteus-medius': 'A fan from the outer ilium to the greater trochanter. On one leg it holds the pelvis level.',
   'gluteus-minimus': 'Lies under the middle gluteal muscle and helps it to hold the pelvis over the standing leg.',
   puborectalis: 'A sling from the pubis around the back of the rectum. It keeps the bend that holds the bowel closed.',
@@ -76,13 +76,14 @@ export const tissueDescriptions: TissueDescriptions = {
   'internal-oblique':
     'From the crest of the ilium forward and up to the lower ribs, across the outer one. It turns the trunk to its own side.',
   diaphragm:
-    'A dome between chest and belly that moves with each breath; its pillars hold on to the upper lumbar vertebrae.',
+    'A dome between chest and belly that moves with each breath; its crura hold on to the upper lumbar vertebrae.',
   trapezius:
     'From skull and neck to collarbone and shoulder blade; here its upper part. It carries the shoulder girdle.',
   'levator-scapulae': 'From the side of the upper neck to the upper corner of the shoulder blade.',
   sternocleidomastoid:
     'From breastbone and collarbone to the bone behind the ear. It turns the head to the other side.',
-  'tensor-fasciae-latae': 'A short muscle at the front of the hip that tightens the long side band of the thigh.',
+  'tensor-fasciae-latae':
+    'A short muscle at the front of the hip that tightens the iliotibial tract on the outside of the thigh.',
   'biceps-femoris':
     'The outer hamstring, here its long head, from the sitting bone to the fibula. Its tendon runs on into the sacrotuberous ligament in many people.',
   semitendinosus: 'An inner hamstring with a long cord of tendon, from the sitting bone to the inner shin.',
@@ -126,8 +127,8 @@ export const tissueDescriptions: TissueDescriptions = {
   kidney:
     'Behind the peritoneum at the height of the last ribs, beside the psoas; it slides a few centimetres with the breath.',
   liver: 'Under the right dome of the diaphragm, which it follows with each breath.',
-  peritoneum: 'The smooth skin that lines belly and upper pelvis and wraps most organs; shown as a simple sheet.',
-  'coccygeal-bursa': 'A small slip pocket between the tip of the coccyx and the skin; not everybody has one.',
+  peritoneum: 'The smooth membrane that lines belly and upper pelvis and wraps most organs; shown as a simple sheet.',
+  'coccygeal-bursa': 'A small bursa between the tip of the coccyx and the skin; not everybody has one.',
   skin: 'An outline of the body for orientation; it carries no load in the model.',
   dermatome:
     'The strip of skin that one root of the spinal cord serves. Borders are approximate: printed maps differ, and neighbours overlap.',
