@@ -1,4 +1,4 @@
-import type { Case } from './case.ts'
+import type { LockSpec } from './case.ts'
 import type { Axis, JointId } from './ids.ts'
 import { AXES } from './ids.ts'
 
@@ -13,8 +13,9 @@ export function axisEntries<T>(record: { readonly [axis in Axis]?: T }): readonl
   return Object.entries(record) as unknown as readonly (readonly [Axis, T])[]
 }
 
-/** Axes a lock holds; a lock that only sets stops holds none. */
-export function lockedAxes(spec: NonNullable<NonNullable<Case['lock']>[JointId]>): readonly Axis[] {
-  if (spec === true) return AXES
-  return spec.axes ?? (spec.stops && !spec.at ? [] : AXES)
+/** Axes a lock holds; no lock, or one that only sets stops, holds none. */
+export function lockedAxes(lock: LockSpec | undefined): readonly Axis[] {
+  if (lock === undefined) return []
+  if (lock === true) return AXES
+  return lock.axes ?? (lock.stops && !lock.at ? [] : AXES)
 }

@@ -8,6 +8,7 @@ export { BONE_CARRIER, BONE_IDS, BONE_SHARES } from './bones.ts'
 export type { BoneShare } from './bones.ts'
 export { bodyGeometry, meanIncidence, meanStature, sexOf } from './landmarks.ts'
 export type { Axes, BodyGeometry, JointFrame } from './landmarks.ts'
+export { axisEntries, jointEntries, lockedAxes } from './case-entries.ts'
 export { idleInput, inStance } from './idle.ts'
 export {
   MIDDLE_LIGAMENTS,

@@ -57,7 +57,8 @@ export function readerOf({ model }: Linear, stance: Stance, instruments: readonl
 export const instrumentsOf = (stance: Stance): readonly Instrument[] =>
   INSTRUMENTS.filter(({ stances }) => stances.includes(stance))
 
-const slopes = (ahead: readonly number[], behind: readonly number[], width: number): number[] =>
+/** Central differences of two readings, `width` of what was changed apart. */
+export const slopes = (ahead: readonly number[], behind: readonly number[], width: number): number[] =>
   ahead.map((value, i) => (value - behind[i]!) / width)
 
 function listed<T extends { readonly value: number }>(parts: readonly T[]): T[] {

@@ -1,8 +1,8 @@
 /** What another lock would do, and what moving a held axis does: first order, from the factorisation at rest. */
 import type { Axis, Case, JointId, Linear, Stance } from '#body'
-import { AXES } from '#body'
+import { axisEntries, jointEntries, lockedAxes } from '#body'
 import { createSkyline, degrees, factorSkyline, millimetres, solveSkyline } from '#math'
-import { instrumentsOf, readerOf } from './explain.ts'
+import { instrumentsOf, readerOf, slopes } from './explain.ts'
 
 /** Changes by instrument, in its unit. */
 export type Changes = Readonly<Record<string, number>>
@@ -73,30 +73,22 @@ export function previewLocks(linear: Linear, stance: Stance, only?: readonly Joi
       )
       .toSorted((a, b) => b.effort - a.effort)
       .slice(0, MOST)
-    const after = read(placed)
-    return [
-      {
-        joint,
-        gives,
-        instruments: changesOf(
-          ids,
-          after.map((value, i) => value - before[i]!),
-        ),
-      },
-    ]
+    return [{ joint, gives, instruments: changesOf(ids, slopes(read(placed), before, 1)) }]
   })
 }
 
+type HeldAxis = Pick<HeldEffect, 'joint' | 'axis' | 'by'>
+
 /** Axes that a case holds, by a lock or by a hand. */
-function heldAxes(input: Case): { readonly joint: JointId; readonly axis: Axis; readonly by: HeldEffect['by'] }[] {
-  const locks = Object.entries(input.lock ?? {}).flatMap(([joint, lock]) => {
-    const axes = lock === true ? AXES : (lock.axes ?? (lock.stops && !lock.at ? [] : AXES))
-    return axes.map((axis) => ({ joint: joint as JointId, axis, by: 'lock' as const }))
-  })
-  const hands = Object.entries(input.impose ?? {}).flatMap(([joint, values]) =>
-    (Object.keys(values) as Axis[]).map((axis) => ({ joint: joint as JointId, axis, by: 'impose' as const })),
-  )
-  return [...locks, ...hands]
+function heldAxes(input: Case): HeldAxis[] {
+  return [
+    ...jointEntries(input.lock).flatMap(([joint, lock]) =>
+      lockedAxes(lock).map((axis): HeldAxis => ({ joint, axis, by: 'lock' })),
+    ),
+    ...jointEntries(input.impose).flatMap(([joint, values]) =>
+      axisEntries(values).map(([axis]): HeldAxis => ({ joint, axis, by: 'impose' })),
+    ),
+  ]
 }
 
 /** What each locked or imposed axis of the case does. */
@@ -109,16 +101,7 @@ export function heldEffects(linear: Linear, input: Case): HeldEffect[] {
     const c = linear.coordinates.findIndex((one) => one.joint === joint && one.axis === axis)
     const { at } = linear.moved(c)
     const unit = axis.startsWith('r') ? degrees(1) : millimetres(1)
-    const ahead = read(at(SHARE * unit))
-    const behind = read(at(-SHARE * unit))
-    return {
-      joint,
-      axis,
-      by,
-      instruments: changesOf(
-        ids,
-        ahead.map((value, i) => (value - behind[i]!) / (2 * SHARE)),
-      ),
-    }
+    const perUnit = slopes(read(at(SHARE * unit)), read(at(-SHARE * unit)), 2 * SHARE)
+    return { joint, axis, by, instruments: changesOf(ids, perUnit) }
   })
 }
