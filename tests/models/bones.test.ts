@@ -148,6 +148,7 @@ describe('the two sexes', () => {
 const COARSE_GRID = 1.5
 const MIDDLE_GRID = 1
 
+// no volume is tabled: each pack is held against the field it is drawn from
 describe('volume', () => {
   it.each(RECIPES.map((r) => [nodeOf(r), r] as const))(
     'of the %s is that of its solid within 3 percent',

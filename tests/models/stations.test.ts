@@ -2,12 +2,14 @@
  * The rule of accuracy: every station of pelvis and legs lies within 0.5 mm and 15 degrees of the bone as drawn.
  *
  * One class of exceptions, worked out from the tables: where two bones as measured come closer than their joint's least
- * space, the surface is drawn back by the bone's share of what is missing (see Clearing), and turned to face the
- * neighbour. There a station may lie that much further away, and the surface may have any direction between the
- * station's and that which looks straight at the neighbour.
+ * space, the surface is drawn back by the bone's share of what is missing (see Clearing), and turned by that share toward
+ * the neighbour. There a station may lie that much further outside, and the surface may have any direction between the
+ * station's and that of the face so made (its edge is rounded). How many stations need it is counted, so that the rule
+ * cannot come to excuse more.
  */
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { dot, length, normalize, scale, toDegrees, type Vec3 } from '#math'
+import { dot, length, normalize, scale, subtract, toDegrees, type Vec3 } from '#math'
+import type { OrientedPoint } from '../../models/build/implicit/index.ts'
 import { at, type Mesh } from '../../models/build/mesh/index.ts'
 import { placement } from '../../models/build/placement.ts'
 import type { Clearing, Recipe } from '../../models/build/recipe.ts'
@@ -22,6 +24,11 @@ const LIMIT_MM = 0.5
 const LIMIT_DEG = 15
 /** A surface drawn back by less than this is not drawn back, mm. */
 const NOTHING = 1e-3
+/** Stations of each table that need the exception, as counted on the packs; fewer are welcome, more are not. */
+const EXCEPTED: Readonly<Record<Sex, Readonly<Record<string, number>>>> = {
+  female: { hip_bone: 9, sacrum: 16, coccyx: 4 },
+  male: { hip_bone: 4, sacrum: 10, coccyx: 4 },
+}
 
 const RECIPES = [...PELVIS, ...LEGS]
 const nodeOf = ({ paired, name }: Recipe): string => (paired ? `${name}-left` : name)
@@ -39,23 +46,23 @@ function surfaceOf(recipe: Recipe, sex: Sex): Surface {
 
 interface DrawnBack {
   readonly mm: number
-  /** Directions (table frame) that look straight at the neighbours for which room was made. */
-  readonly facing: readonly Vec3[]
+  /** Directions (table frame) of the faces that make room for the neighbours. */
+  readonly faces: readonly Vec3[]
 }
 
 /** How far a bone is drawn back at a station on it, by its clearings. */
-function drawnBack(p: Vec3, clearings: readonly Clearing[]): DrawnBack {
+function drawnBack({ p, n }: OrientedPoint, clearings: readonly Clearing[]): DrawnBack {
   const g = new Float64Array(3)
   let mm = 0
-  const facing: Vec3[] = []
+  const faces: Vec3[] = []
   for (const { neighbour, space, rounding, share } of clearings) {
     const missing = space - neighbour.gradient(...p, g)
     const given = share(...p)
     if (given * (missing + rounding) < NOTHING) continue
     mm = Math.max(mm, given * missing)
-    facing.push(normalize([-at(g, 0), -at(g, 1), -at(g, 2)]))
+    faces.push(normalize(subtract(scale(n, 1 - given), scale([at(g, 0), at(g, 1), at(g, 2)], given))))
   }
-  return { mm, facing }
+  return { mm, faces }
 }
 
 const angle = (a: Vec3, b: Vec3): number => toDegrees(Math.acos(Math.max(-1, Math.min(1, dot(a, b)))))
@@ -88,20 +95,21 @@ function rowsOf(table: string, sex: Sex): Row[] {
     clearings: recipe.clearings(sex),
     place: placement(recipe.name, sex),
   }))
-  return Object.entries(stations(table, sex)).map(([id, { p, n }]): Row => {
+  return Object.entries(stations(table, sex)).map(([id, station]): Row => {
+    const { p, n } = station
     const nearest = made
-      .map((bone) => ({ ...bone, distance: bone.surface.distance(bone.place.point(p)) }))
-      .reduce((a, b) => (b.distance < a.distance ? b : a))
-    const { surface, place, clearings, distance } = nearest
-    const back = drawnBack(p, clearings)
+      .map((bone) => ({ ...bone, outside: bone.surface.signedDistance(bone.place.point(p)) }))
+      .reduce((a, b) => (Math.abs(b.outside) < Math.abs(a.outside) ? b : a))
+    const { surface, place, clearings, outside } = nearest
+    const back = drawnBack(station, clearings)
     const normal = surface.normalNear(place.point(p))
     const own = place.normal(n, p)
-    const turned = back.facing.map((f) => angleToArc(normal, own, place.normal(f, p)))
+    const turned = back.faces.map((face) => angleToArc(normal, own, place.normal(face, p)))
     return {
       id,
-      mm: Math.max(0, distance - Math.max(0, back.mm)),
+      mm: outside > 0 ? Math.max(0, outside - back.mm) : -outside,
       degrees: Math.min(angle(normal, own), ...turned),
-      excepted: distance > LIMIT_MM || angle(normal, own) > LIMIT_DEG,
+      excepted: Math.abs(outside) > LIMIT_MM || angle(normal, own) > LIMIT_DEG,
     }
   })
 }
@@ -112,9 +120,9 @@ describe.each(SEXES)('the %s bones', (sex) => {
     expect(off.map(({ id, mm, degrees }) => `${id}: ${mm.toFixed(2)} mm, ${degrees.toFixed(1)} deg`)).toEqual([])
   })
 
-  it('need the exception for no more than two stations in a hundred', () => {
-    const rows = TABLES.flatMap((table) => rowsOf(table, sex))
-    expect(rows.filter(({ excepted }) => excepted).length / rows.length).toBeLessThan(0.02)
+  it.each(TABLES)('need the exception for no more stations of the table %s than counted', (table) => {
+    const excepted = rowsOf(table, sex).filter((row) => row.excepted)
+    expect(excepted.length).toBeLessThanOrEqual(EXCEPTED[sex][table] ?? 0)
   })
 })
 

@@ -1,8 +1,8 @@
-/** Reading built packs and measuring them: distances in mm, angles in degrees. */
+/** Reading built packs and measuring them: distances in mm. */
 import { fileURLToPath } from 'node:url'
 import { BufferAttribute, BufferGeometry, Matrix4, Vector3 } from 'three'
 import { MeshBVH, type HitPointInfo } from 'three-mesh-bvh'
-import { toDegrees, toMillimetres, type Vec3 } from '#math'
+import { toMillimetres, type Vec3 } from '#math'
 import { at, type Mesh, type ReadBone } from '../../models/build/mesh/index.ts'
 import { readSex } from '../../models/build/pack-files.ts'
 import type { Sex } from '../../models/build/tables.ts'
@@ -74,12 +74,6 @@ export class Surface {
     corners.forEach((v, k) => n.addScaledVector(new Vector3().fromArray(this.mesh.normals, 3 * v), at(weights, k)))
     n.normalize()
     return [n.x, n.y, n.z]
-  }
-
-  /** Angle between the surface's normal near a point and a direction, degrees. */
-  angle(p: Vec3, direction: Vec3): number {
-    const n = this.normalNear(p)
-    return toDegrees(Math.acos(Math.min(1, n[0] * direction[0] + n[1] * direction[1] + n[2] * direction[2])))
   }
 }
 

@@ -15,8 +15,36 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 /** Furthest from the surface a tabled point may lie, mm. */
 const NEAR = 2
-/** Share of them that may lie further off: models/SOURCES.md says which do. */
-const FEW = 0.05
+/**
+ * Points of bone that lie further off, and how far (mm, rounded up). No rule says which: they are those that the packs
+ * miss, written down after they were made, here and in models/SOURCES.md. None may be added, and none go further off.
+ */
+const MISSED: Readonly<Record<string, number>> = {
+  'C6 pedicle_medial_wall': 2.2,
+  'T7 sup_posterior_rim': 2.1,
+  'T7 inf_posterior_rim': 2.1,
+  'rib1 tubercle': 3,
+  'rib2 tubercle': 3.5,
+  'rib3 tubercle': 2.1,
+  'rib4 tubercle': 2.1,
+  'sternum clavicular_notch_medial': 3,
+  'sternum clavicular_notch_lateral': 3.5,
+  'sternum costal_notch_6': 2.8,
+  'clavicle conoid_tubercle': 2.9,
+  'scapula acromioclavicular_facet': 2.1,
+  'scapula lateral_border_55': 2.1,
+  'scapula spine_crest_75': 2.4,
+  'humerus trochlea_medial_lip_lowest': 2.5,
+  'ulna radial_notch': 2.1,
+  'skull styloid_tip': 2.7,
+  'skull coronal_suture_upper': 2.3,
+  'skull orbit_1.5_superolateral': 2.4,
+  'skull nasal_aperture_6_inferior': 2.1,
+  'skull upper_tooth_edge_I2': 2.9,
+  'skull upper_tooth_edge_M2': 2.2,
+  'skull pterygoid_inferior': 2.1,
+  'mandible infradentale': 2.2,
+}
 
 interface Tabled {
   readonly label: string
@@ -101,12 +129,16 @@ describe('tabled points above the pelvis', () => {
       return good(d) ? [] : [`${point.label}: ${d.toFixed(1)} mm`]
     })
 
-  it('on the bone lie within 2 mm of its surface, all but few, and these within 4 mm', () => {
-    const points = kept.filter((t) => !HOLLOW.test(idOf(t)) && !SECTION.test(idOf(t)))
-    expect(points.length).toBeGreaterThan(550)
-    const missed = wrong(points, (d) => Math.abs(d) < NEAR)
-    expect(missed.length / points.length, missed.join(', ')).toBeLessThan(FEW)
-    expect(wrong(points, (d) => Math.abs(d) < 2 * NEAR)).toEqual([])
+  const onBone = kept.filter((t) => !HOLLOW.test(idOf(t)) && !SECTION.test(idOf(t)))
+  it('on the bone lie within 2 mm of its surface, all but those listed', () => {
+    expect(onBone.length).toBeGreaterThan(550)
+    const far = onBone.filter((t) => !(Math.abs(distance(t)) < NEAR)).map(({ label }) => label)
+    expect(far.sort()).toEqual(Object.keys(MISSED).sort())
+  })
+
+  it('that are missed lie no further off than listed', () => {
+    const missed = onBone.filter(({ label }) => label in MISSED)
+    expect(missed.filter((t) => !(Math.abs(distance(t)) <= (MISSED[t.label] ?? 0)))).toEqual([])
   })
 
   it('in the middle of a section lie in the bone, or within 2 mm of it', () => {
