@@ -40,7 +40,7 @@ const SLICED = Object.values(SLICES).reduce((sum, mass) => sum + mass, 0) / SLIC
 /** Body mass when none is asked for: about BMI 22.8 and 24.4 at the two mean statures, kg. */
 export const MEAN_MASS = [65, 80] as const
 
-/** Share of body mass carried by a body; sex 0 female .. 1 male. All shares sum to one. */
+/** Share of body mass carried by a body; sex 0 female .. 1 male. They sum to 1, a woman's, as published, to 0.9999. */
 export function massShare(body: BodyId, sex: number): number {
   const mix = (pair: readonly [number, number]) => pair[0] + sex * (pair[1] - pair[0])
   if (body === 'sacrum') return mix(TRUNK) - SLICED
