@@ -9,7 +9,7 @@ export type { BoneShare } from './bones.ts'
 export { bodyGeometry, meanIncidence, meanStature, sexOf } from './landmarks.ts'
 export type { Axes, BodyGeometry, JointFrame } from './landmarks.ts'
 export { axisEntries, jointEntries, lockedAxes } from './case-entries.ts'
-export { idleInput, inStance } from './idle.ts'
+export { inStance } from './idle.ts'
 export {
   MIDDLE_LIGAMENTS,
   MIDDLE_MUSCLES,

@@ -5,7 +5,7 @@ const DIFFERING_SHARE = 0.34
 const DIFFERING_LETTERS = 2
 
 /** Levenshtein distance: letters inserted, removed or exchanged between two words. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const row = [i]

@@ -15,7 +15,7 @@ import { TETHERS } from './paths/tethers.ts'
 import type { Vec3 } from './simulation.ts'
 
 /** Every structure once, without side. */
-export const PATH_ENTRIES: readonly PathEntry[] = [
+const PATH_ENTRIES: readonly PathEntry[] = [
   ...LIGAMENTS,
   ...PELVIC_MUSCLES,
   ...TRUNK_MUSCLES,

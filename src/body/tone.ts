@@ -25,7 +25,7 @@ export function beyond(body: BodyModel, joint: JointId): ReadonlySet<BodyId> {
 }
 
 /** How fast a path lengthens when the bodies beyond a joint turn about one of its axes at neutral, m/rad. */
-export function leverArm(path: BodyPath, moved: ReadonlySet<BodyId>, centre: Vec3, axis: Vec3): number {
+function leverArm(path: BodyPath, moved: ReadonlySet<BodyId>, centre: Vec3, axis: Vec3): number {
   return path.points.slice(1).reduce((sum, { body, p }, i) => {
     const before = path.points[i]!
     const [from, to] = [moved.has(before.body), moved.has(body)]

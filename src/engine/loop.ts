@@ -19,7 +19,7 @@ const POINT_A = new Float64Array(3)
 const POINT_B = new Float64Array(3)
 
 /** World position of a neutral point carried by a body. */
-export function carryPoint(out: Float64Array, m: Mechanism, body: number, point: readonly number[]): Float64Array {
+function carryPoint(out: Float64Array, m: Mechanism, body: number, point: readonly number[]): Float64Array {
   const b = TRANSFORM * body
   const t = m.transforms
   for (let i = 0; i < 3; i++) {
