@@ -1,5 +1,5 @@
-import type { Axis, Case, JointId, Pose, Simulation } from '#body'
-import { AXES, pathReadings } from '#body'
+import type { Axis, Case, Pose, Simulation } from '#body'
+import { AXES, lockedAxes, pathReadings } from '#body'
 import type { CobbCurve, Reading } from '#instruments'
 import { measure } from '#instruments'
 import { quaternionFromRotation, toDegrees, toMillimetres } from '#math'
@@ -46,12 +46,6 @@ const QUATERNION = new Float64Array(4)
 /** Adding 0 turns -0 into 0. */
 const three = (values: Float64Array, at: number): Triple => [values[at]! + 0, values[at + 1]! + 0, values[at + 2]! + 0]
 
-function lockedAxes(input: Case, id: JointId): readonly Axis[] {
-  const lock = input.lock?.[id]
-  if (!lock) return []
-  return lock === true ? AXES : (lock.axes ?? (lock.stops && !lock.at ? [] : AXES))
-}
-
 /** The result of a converged pose. */
 export function resultDocument(simulation: Simulation, pose: Pose, input: Case): ResultDocument {
   const { model } = simulation
@@ -74,7 +68,7 @@ export function resultDocument(simulation: Simulation, pose: Pose, input: Case):
         displacement: Object.fromEntries(displacement) as Record<Axis, number>,
         effort: pose.efforts[j]! + 0,
         load: { force: three(pose.loads, DOF * j + 3), moment: three(pose.loads, DOF * j) },
-        locked: lockedAxes(input, id),
+        locked: lockedAxes(input.lock?.[id]),
       },
     ] as const
   })

@@ -1,4 +1,4 @@
-import { AXES } from '#body'
+import { AXES, lockedAxes } from '#body'
 import type { Axis, AxisRanges, AxisValues, Case, JointId, LockSpec } from '#body'
 import { causesAfter } from './causes-in-force.ts'
 import type { Command } from './commands.ts'
@@ -31,13 +31,6 @@ function withField<K extends keyof Case>(input: Case, field: K, value: Case[K] |
 
 const axisValue = (values: AxisValues | undefined, axis: Axis, value: number | null) =>
   put<Axis, number>(values, axis, value === null ? undefined : round(value))
-
-/** Axes of a joint that a lock holds fast; stops alone hold none. */
-export function lockedAxes(lock: LockSpec | undefined): readonly Axis[] {
-  if (lock === undefined) return []
-  if (lock === true) return AXES
-  return lock.axes ?? (lock.stops && !lock.at ? [] : AXES)
-}
 
 /** Between which values a lock lets its joint move. */
 export const stopsOf = (lock: LockSpec | undefined): AxisRanges | undefined =>

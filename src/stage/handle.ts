@@ -1,6 +1,7 @@
 import { handleWords } from '#language'
+import { lockedAxes } from '#body'
 import type { Axis, ModelView } from '#body'
-import { lockedAxes, stopsOf } from '#session'
+import { stopsOf } from '#session'
 import { holdAt, listenToGrip, listenToLetGo } from './handle-input.ts'
 import { describeHandle } from './handle-says.ts'
 import { createRestGrip } from './handle-rest.ts'

@@ -1,6 +1,6 @@
 import { capitalise, nameOf } from '#language'
+import { lockedAxes } from '#body'
 import type { JointId } from '#body'
-import { lockedAxes } from '#session'
 import { createJointChip } from './joint-chip.ts'
 import type { Hand, OverlayActions, OverlayContext, OverlayPart } from './overlay-context.ts'
 import type { ScreenPoint } from './projection.ts'

@@ -1,6 +1,6 @@
 import { capitalise, fill, nameOf } from '#language'
+import { lockedAxes } from '#body'
 import type { JointId } from '#body'
-import { lockedAxes } from '#session'
 import { isRotation } from './handle-geometry.ts'
 import type { Hand, OverlayActions, OverlayContext } from './overlay-context.ts'
 import { html, icon, keepFromPicture, setShown, setText } from './svg.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_STATE, lockedAxes, reduce, reduceCase } from '#session'
+import { lockedAxes } from '#body'
+import { DEFAULT_STATE, reduce, reduceCase } from '#session'
 import type { Command } from '#session'
 import type { Case } from '#body'
 

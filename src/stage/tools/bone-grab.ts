@@ -1,5 +1,5 @@
+import { lockedAxes } from '#body'
 import type { ModelView } from '#body'
-import { lockedAxes } from '#session'
 import type { State } from '#session'
 import type { Grab } from '../gestures.ts'
 import { axisIndex, draggedValue, handleRange, isRotation } from '../handle-geometry.ts'

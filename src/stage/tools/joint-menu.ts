@@ -1,7 +1,7 @@
 import { axisWords, capitalise, fill, handleWords, nameOf } from '#language'
 import type { ToolWords, Words } from '#language'
+import { lockedAxes } from '#body'
 import type { Axis, JointId } from '#body'
-import { lockedAxes } from '#session'
 import type { State } from '#session'
 import { cameraOn } from '../fly-to.ts'
 import { axisIndex, isRotation } from '../handle-geometry.ts'

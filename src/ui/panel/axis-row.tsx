@@ -1,6 +1,6 @@
+import { lockedAxes } from '#body'
 import type { JointId } from '#body'
 import { axisWords, fill, handleWords, unitSymbol } from '#language'
-import { lockedAxes } from '#session'
 import { useDispatch, useSnapshot } from '../context.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { NumberField } from '../parts/number-field.tsx'

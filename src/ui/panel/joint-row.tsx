@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lockedAxes } from '#body'
 import type { JointId } from '#body'
 import { fill } from '#language'
-import { lockedAxes } from '#session'
 import type { Snapshot } from '#session'
 import { useDispatch, useSnapshot } from '../context.tsx'
 import { Icon } from '../parts/icon.tsx'
