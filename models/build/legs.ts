@@ -13,7 +13,7 @@ const KNEE_ROUNDING = 1
  * Least space between bones of foot and ankle that are neighbours, mm. Their tables are thin, and surfaces through few
  * points swell into each other; cartilage of both sides together is 1 to 3 mm thick here.
  */
-export const FOOT_SPACE = 1.2
+const FOOT_SPACE = 1.2
 /** Rounding of the edges of their faces, mm: small, so that stations at the edge are met. */
 const FOOT_ROUNDING = 0.1
 
@@ -46,7 +46,7 @@ const LOWER_LEG: readonly Recipe[] = [
 ]
 
 /** Bones below the knee that share a joint or lie side by side. */
-export const NEIGHBOURS: readonly (readonly [string, string])[] = [
+const NEIGHBOURS: readonly (readonly [string, string])[] = [
   ['tibia', 'fibula'],
   ['tibia', 'talus'],
   ['fibula', 'talus'],

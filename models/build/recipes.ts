@@ -7,14 +7,14 @@ import { plateFill } from './sheets.ts'
 import { bothSides, halfSpace, tableSolid, type Solid } from './solid.ts'
 import { stations, type Sex } from './tables.ts'
 
-/** Least space between the faces of the sacroiliac joint, mm: CT shows 2 to 4, and thinning takes up to 0.7; the tables' median is 2.6. */
-export const SACROILIAC_SPACE = 2.8
+/** Least space between the faces of the sacroiliac joint, mm: CT shows 2 to 4, the tables' medians are 3.2 and 3.3; thinning takes up to 0.8. */
+const SACROILIAC_SPACE = 2.8
 /** Least space between the faces of the pubic symphysis, mm: narrowest on axial CT 3.1 to 3.2 (J Orthop Surg Res 2021, doi:10.1186/s13018-021-02561-9). */
-export const SYMPHYSIS_SPACE = 3.6
+const SYMPHYSIS_SPACE = 3.6
 /** Least space between sacrum and coccyx, mm: the tables place the coccyx 2.5 mm below the apex. */
 export const SACROCOCCYGEAL_SPACE = 1.8
 /** Least space between femur and hip bone, mm: the tables' radii of head and socket differ by 1.9. */
-export const HIP_SPACE = 1.2
+const HIP_SPACE = 1.2
 const HIP_ROUNDING = 0.3
 /** Rounding of the edges such a face gets, mm. */
 const FACE_ROUNDING = 1

@@ -27,7 +27,7 @@ interface Placed {
 }
 
 /** The bone's mesh in the frame of its table, mm. */
-export function tableMesh(bone: UpperBone, all: ReadonlyMap<string, UpperBone>): Mesh {
+function tableMesh(bone: UpperBone, all: ReadonlyMap<string, UpperBone>): Mesh {
   const mesh = bone.sculpt.mesh(parted(bone, all))
   return placeMesh(mesh, bone.toTable)
 }
@@ -36,7 +36,7 @@ const describe = ({ triangles, genus, againstNormals }: MeshReport, since: numbe
   `${triangles} triangles, genus ${genus}, against normals ${againstNormals}, ${((performance.now() - since) / 1000).toFixed(1)} s`
 
 /** A bone and its mesh in the frame of its table, mm. */
-export interface MeshedBone {
+interface MeshedBone {
   readonly bone: UpperBone
   readonly mesh: Mesh
 }
@@ -75,7 +75,7 @@ function phoneLevel(name: string, mesh: Mesh, sister: Mesh | undefined): Uint32A
 }
 
 /** Places, shades and packs meshed bones, with the discs between them. */
-export async function writeUpper(output: string, meshed: readonly MeshedBone[]): Promise<void> {
+async function writeUpper(output: string, meshed: readonly MeshedBone[]): Promise<void> {
   const all = new Map(meshed.map(({ bone }) => [bone.name, bone]))
   const placed = (sex: Sex): Placed[] => [
     ...meshed.map(({ bone: { name, paired }, mesh }) => ({

@@ -56,10 +56,10 @@ interface Surroundings {
 }
 
 /** A bone's field, read in standing mm. */
-function standingField(bone: UpperBone, neighbour: string, sex: Sex): Field {
-  const back = inverse(bone.seat(neighbour)(sex))
-  const size = bone.seat(neighbour)(sex)
-  const mm = Math.hypot(...carry(size, [1, 0, 0]))
+function standingField(bone: UpperBone, sex: Sex): Field {
+  const seat = bone.seat('disc')(sex)
+  const back = inverse(seat)
+  const mm = Math.hypot(...carry(seat, [1, 0, 0]))
   const { at: field } = bone.sculpt.solid
   return (x, y, z) => {
     const [u, v, w] = apply(back, [bone.paired ? Math.abs(x) : x, y, z])
@@ -68,7 +68,7 @@ function standingField(bone: UpperBone, neighbour: string, sex: Sex): Field {
 }
 
 function surroundings(upper: string, lower: string, bones: ReadonlyMap<string, UpperBone>, sex: Sex): Surroundings {
-  const of = (name: string): Field => standingField(need(Object.fromEntries(bones), name, 'upper bones'), `disc`, sex)
+  const of = (name: string): Field => standingField(need(Object.fromEntries(bones), name, 'upper bones'), sex)
   const above = of(upper)
   if (lower === 's1') {
     const { value } = tableSolid('sacrum', sex)
