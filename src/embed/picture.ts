@@ -1,6 +1,6 @@
 import type { ModelView } from '#body'
 import type { Session, State } from '#session'
-import { connectStage, mountStage, PACK_URLS, suitedQuality } from '#stage'
+import { connectStage, followTissues, mountStage, PACK_URLS, suitedQuality } from '#stage'
 import { later } from './later.ts'
 import type { EmbedOptions } from './options.ts'
 
@@ -14,7 +14,7 @@ export interface PictureOptions {
   readonly state: State
   /** A gesture was left to the page around the frame. */
   readonly declined: () => void
-  /** A pack after the pelvis could not be had: the picture shows what did arrive. */
+  /** A pack after the pelvis, or the tissues, could not be had: the picture shows what did arrive. */
   readonly incomplete: (error: unknown) => void
   readonly context: (state: 'lost' | 'restored') => void
   /** A pack is there; share of all, 0..1. */
@@ -82,7 +82,10 @@ export function openPicture(options: PictureOptions): Picture {
     attach: (next) => {
       detach?.()
       session = next
-      detach = connectStage(stage, next)
+      const ends = [connectStage(stage, next), followTissues(stage, next, options.incomplete)]
+      detach = () => {
+        for (const end of ends) end()
+      }
     },
     setAwake: setActive,
     toBlob,

@@ -4,7 +4,7 @@ import { stories as english } from '../../src/language/en/stories.ts'
 import { openSite } from './browser.ts'
 import type { Site } from './browser.ts'
 import { openHost } from './embed-host.ts'
-import type { Host } from './embed-host.ts'
+import type { Host, HostVisit } from './embed-host.ts'
 
 let site: Site
 let host: Host
@@ -17,6 +17,10 @@ afterAll(async () => {
   await host.close()
   await site.close()
 })
+
+/** Names of everything the frame has fetched. */
+const fetched = ({ frame }: HostVisit) =>
+  frame.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
 
 const steps = english.told['chain-reaction'].steps
 
@@ -49,14 +53,12 @@ test('a story is begun by message, led by its own buttons or by message, and giv
 test('a story can be an option, changes language with the page, and is fetched only when asked for', async () => {
   const plain = await host.visit('?reveal=manual&lang=da&cause=up-slip')
   await plain.call('ready')
-  const scripts = (visit: typeof plain) =>
-    visit.frame.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
-  expect((await scripts(plain)).some((name) => /telling/.test(name))).toBe(false)
+  expect((await fetched(plain)).some((name) => /telling/.test(name))).toBe(false)
   await plain.close()
   const visit = await host.visit('?reveal=manual&lang=da&story=hip-bone-back.right.4')
   expect((await visit.event('step')).data).toMatchObject({ story: 'hip-bone-back', step: 0 })
   expect(await visit.frame.textContent('#sentence')).toContain(danish.ofCause.before.title)
-  expect((await scripts(visit)).some((name) => /telling/.test(name))).toBe(true)
+  expect((await fetched(visit)).some((name) => /telling/.test(name))).toBe(true)
   await visit.call('setLanguage', 'en')
   await expect.poll(() => visit.frame.textContent('#sentence')).toContain(english.ofCause.before.title)
   await visit.close()
@@ -71,5 +73,18 @@ test('an unknown story or step is refused by name and changes nothing', async ()
     expect((await visit.call('startStory', unknown)).error?.name).toBe('bad-argument')
   expect((await visit.call('startStory', { id: 'organs', step: 40 })).error?.name).toBe('bad-argument')
   expect(await visit.events('step')).toEqual([])
+  await visit.close()
+})
+
+test('nerves are drawn when a story tells of them, and fetched only then', async () => {
+  const plain = await host.visit('?reveal=auto')
+  await plain.event('ready')
+  expect((await fetched(plain)).some((name) => /tissues/.test(name))).toBe(false)
+  await plain.close()
+  const visit = await host.visit('?reveal=auto&story=nerves')
+  await expect
+    .poll(async () => (await fetched(visit)).some((name) => /tissues/.test(name)), { timeout: 20_000 })
+    .toBe(true)
+  expect(visit.complaints).toEqual([])
   await visit.close()
 })
