@@ -8,8 +8,9 @@ import type { LabelBox } from './label-layout.ts'
 import type { Hand, OverlayActions, OverlayContext, OverlayPart } from './overlay-context.ts'
 import { setShown, setText } from './svg.ts'
 
-/** A word's box on the picture, CSS px: measured from its letters, for SVG text asked for its size forces a layout. */
-const LETTER = 6.9
+/** A word's box on the picture, CSS px: counted from its letters in the widest of the common fonts, for SVG text asked for
+ * its size forces a layout. */
+const LETTER = 7.6
 const WORD_HEIGHT = 16
 /** What a knob and its number cover, CSS px. */
 const KNOB_BOX = { width: 26, height: 26 } as const

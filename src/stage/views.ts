@@ -93,9 +93,13 @@ export function apartView(spec: ViewSpec, share: number): ViewSpec {
   return { ...spec, target: [x ?? 0, y ?? 0, z ?? 0], half: [spec.half[0] * by, spec.half[1] * by] }
 }
 
-/** A free camera as a view: it keeps the pelvis' fade while it stays near, and shows all when it steps back. */
+/** From here the pelvis fills the picture, m: its half height under half the field of view. */
+const PELVIS_DISTANCE = 0.9
+
+/** A free camera as a view: it keeps the pelvis' fade, as wide in the picture, and shows all when it steps back. */
 export function freeFade(camera: Camera, wholeDistance: number): readonly [number, number, number] {
   const step = Math.min(1, Math.max(0, camera.distance / wholeDistance - 0.35) / 0.35)
+  const wider = Math.max(1, camera.distance / PELVIS_DISTANCE)
   const [near, far, lost] = PELVIS_FADE
-  return [near + step * 0.6, far + step * 1.2, lost * (1 - step)]
+  return [near * wider + step * 0.6, far * wider + step * 1.2, lost * (1 - step)]
 }

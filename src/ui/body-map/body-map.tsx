@@ -14,7 +14,7 @@ const BODY_MAP = extraWords(loadBodyMapWords)
 export const useBodyMapWords = (): BodyMapWords => useExtraWords(BODY_MAP, useWords().words.language)
 
 /** The places in words: "left buttock, abdomen". */
-export const areaNames = (reported: readonly ReportedArea[], words: BodyMapWords): string =>
+const areaNames = (reported: readonly ReportedArea[], words: BodyMapWords): string =>
   reported.map(({ area, side }) => fill(words.sides[side], { area: words.areas[area] })).join(', ')
 
 /** Which way the person's left lies in the picture. */
