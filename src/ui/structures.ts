@@ -2,7 +2,7 @@ import { BONE_CARRIER, BONE_IDS, JOINT_IDS, SIDES, SPINAL_LEVELS } from '#body'
 import type { JointId, ModelView } from '#body'
 import { PALPATION_POINTS } from '#language'
 import { LAYER_TISSUES } from '#session'
-import type { Layer, LayerTissues, Session } from '#session'
+import type { Camera, Layer, LayerTissues, Session } from '#session'
 
 export type StructureKind = 'bone' | 'joint' | 'level' | 'disc' | 'landmark' | 'region' | LayerTissues['kind']
 
@@ -82,12 +82,16 @@ function placeOf({ id, kind }: Structure): string {
   return kind === 'region' ? `hip-bone-${id.endsWith('left') ? 'left' : 'right'}` : id
 }
 
+/** The trunk from the pelvic floor to the diaphragm, from the front: where all organs are in the picture. */
+const ORGANS_VIEW: Camera = { azimuth: 0, elevation: 0, distance: 1.5, target: [0, 0.13, 0] }
+
 /**
- * Sends the camera to a structure; to the whole body where the model has no place for it, as of organs and areas of
- * skin. The picture's own code knows the way and is fetched with the picture.
+ * Sends the camera to a structure. The model has no place for an organ or an area of skin: the camera then shows the
+ * trunk or the whole body. The picture's own code knows the way and is fetched with the picture.
  */
 export async function flyTo(structure: Structure, session: Session): Promise<void> {
   const { cameraOn } = await import('#stage')
-  const camera = cameraOn(placeOf(structure), session.simulation().model)
-  session.dispatch({ type: 'camera', camera: camera ?? 'whole' })
+  const wide = structure.kind === 'organ' ? ORGANS_VIEW : 'whole'
+  const camera = cameraOn(placeOf(structure), session.simulation().model) ?? wide
+  session.dispatch({ type: 'camera', camera })
 }
