@@ -57,7 +57,7 @@ async function centre(page: Page, selector: string) {
 async function onTheWing(page: Page) {
   const picture = await page.locator('.pelvis-stage').boundingBox()
   if (!picture) throw new Error('e2e: no picture')
-  return { x: picture.x + picture.width * 0.34, y: picture.y + picture.height * 0.34 }
+  return { x: picture.x + picture.width * 0.36, y: picture.y + picture.height * 0.42 }
 }
 
 /** One page for a whole session of the hand: as long as several tests on a loaded machine. */

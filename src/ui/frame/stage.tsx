@@ -5,7 +5,7 @@ import { useSession, useSnapshot } from '../context.tsx'
 import { afterFirstFrame, noPicture } from '../first-frame.ts'
 import { resolveTheme } from '../theme.ts'
 import { FirstVisit } from '../hint/first-visit.tsx'
-import { useNarrow } from '../use-media.ts'
+import { useNarrow, useTight } from '../use-media.ts'
 import { useWords } from '../words.tsx'
 import { Connection } from './connection.tsx'
 import { Message } from './message.tsx'
@@ -29,7 +29,7 @@ function canDraw(): boolean {
   }
 }
 
-/** CSS px of the picture that the tools cover on a phone; on wider pages they stand in a corner. */
+/** CSS px of the picture that the tools cover where it is tight; on wider pages they stand in a corner. */
 const UNDER_TOOLS = { top: 60, right: 0, bottom: 0, left: 0 } as const
 const NOTHING_COVERED = { top: 0, right: 0, bottom: 0, left: 0 } as const
 
@@ -79,6 +79,7 @@ export function Stage() {
   const { t } = useWords()
   const session = useSession()
   const narrow = useNarrow()
+  const tight = useTight()
   const [drawable] = useState(canDraw)
   const [ready, setReady] = useState(false)
   const [trouble, setTrouble] = useState<'lost' | 'failed' | null>(null)
@@ -103,7 +104,7 @@ export function Stage() {
             <div className="stage-scene">
               <PelvisScene
                 session={session}
-                insets={narrow ? UNDER_TOOLS : NOTHING_COVERED}
+                insets={tight ? UNDER_TOOLS : NOTHING_COVERED}
                 onReady={() => setReady(true)}
                 onError={() => setTrouble('failed')}
                 onContext={(state) => setTrouble(state === 'lost' ? 'lost' : null)}
