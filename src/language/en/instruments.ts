@@ -338,7 +338,7 @@ export const instruments: InstrumentWords = {
   belowMeasurable: 'less than can be measured',
   ifLocked: {
     title: 'If one of them were locked',
-    hint: 'Beside each joint: the ones that would have to give more if it were locked in its neutral place. Foretold from the body as it stands, exact for small movements only; put the lock on to see it.',
+    hint: 'Beside each joint: the ones that would have to give more if it were locked in its neutral place. Predicted from the body as it stands, exact for small movements only; put the lock on to see it.',
     none: 'no other joint',
   },
   origin: {

@@ -177,7 +177,7 @@ export const stories: StoryWords = {
         },
         hands: {
           title: 'Up to the hands',
-          text: 'The nerves of arm and hand leave the neck, pass between its muscles and go under the collarbone. Practitioners see a way from a tipped base up to sleeping hands. With a right leg 10 mm short, what reaches the shoulders of the model is less than can be measured in people.',
+          text: 'The nerves of arm and hand leave the neck, pass between its muscles and go under the collarbone. Practitioners see a path from a tilted pelvis up to hands that fall asleep. With a right leg 10 mm short, what reaches the shoulders of the model is less than can be measured in people.',
         },
       },
     },
