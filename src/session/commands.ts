@@ -50,7 +50,13 @@ export type Command =
   | { readonly type: 'layer'; readonly layer: Layer; readonly on: boolean }
   | { readonly type: 'line'; readonly line: GuideLine; readonly on: boolean }
   | { readonly type: 'magnify'; readonly factor: number }
-  | { readonly type: 'select'; readonly joint: JointId | null; readonly bone?: string | null }
+  /** `lit`: lit from now on; what was lit stays so where absent, until nothing is selected. */
+  | {
+      readonly type: 'select'
+      readonly joint: JointId | null
+      readonly bone?: string | null
+      readonly lit?: readonly string[]
+    }
   /** How one bone is shown; null: whole again. */
   | { readonly type: 'look'; readonly bone: string; readonly look: Look | null }
   /** Show these bones alone; null: all again, whole. */

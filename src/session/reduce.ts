@@ -177,7 +177,7 @@ export function reduce(state: State, command: Command): State {
           ...view,
           joint: command.joint,
           bone: command.bone === undefined ? view.bone : command.bone,
-          lit: command.joint === null && !command.bone ? DEFAULT_VIEW.lit : view.lit,
+          lit: command.lit ?? (command.joint === null && !command.bone ? DEFAULT_VIEW.lit : view.lit),
         },
       }
     case 'look': {

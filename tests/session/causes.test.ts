@@ -107,6 +107,8 @@ describe('what causes act on', () => {
     expect(session.state().view.lit).toEqual([])
     putOn([{ id: 'up-slip', side: 'right' }])
     expect(session.state().view.lit).toContain('hip-bone-right')
+    session.dispatch({ type: 'select', joint: null, bone: 'psoas-major-left', lit: ['psoas-major-left'] })
+    expect(session.state().view.lit).toEqual(['psoas-major-left'])
     putOn([])
     expect(session.state().view.lit).toEqual([])
   })

@@ -76,7 +76,9 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   function show(structure: NamedStructure) {
     const joint = jointOfStructure(structure, session.simulation().model)
     const isJoint = structure.kind === 'joint' || structure.kind === 'level'
-    session.dispatch({ type: 'select', joint, bone: isJoint ? null : structure.id })
+    // Lit, a muscle or a zone of skin is seen without the others over and beside it.
+    const lit = structure.kind === 'muscle' || structure.kind === 'dermatome' ? [structure.id] : []
+    session.dispatch({ type: 'select', joint, bone: isJoint ? null : structure.id, lit })
     if (structure.layer !== null) session.dispatch({ type: 'layer', layer: structure.layer, on: true })
     void flyTo(structure, session)
     cardIsOpen.setState(true, true)
