@@ -4,8 +4,8 @@
  */
 import { add } from '#math'
 import type { OrientedPoint } from './implicit/index.ts'
-import { capsuleField, differenceGradient, smoothMin, type Field, type Vec3 } from './mesh/index.ts'
-import { boundsOf, tableSolid, type Solid } from './solid.ts'
+import { capsuleField, smoothMin, type Field, type Vec3 } from './mesh/index.ts'
+import { boundsOf, fieldSolid, tableSolid, type Solid } from './solid.ts'
 import { station, stations, type Sex } from './tables.ts'
 
 /** Space between the first segment and the second, at the level the table's joint centre has, mm. */
@@ -23,6 +23,7 @@ const WAIST_FILLET = 0.6
 const HORN = { from: [8.3, -0.6, -2.5], to: [7.4, 3.1, -5.6], thick: 1.7, thin: 1.1 } as const
 const HORN_FILLET = 0.8
 
+/** The whole coccyx as its stations have it, in one piece; recipes.ts parts the segments. */
 export function coccyxWhole(sex: Sex): Solid {
   const base = station('coccyx', sex, 'base-centre')
   const own = LIP.map(({ p, n }) => ({ p: add(base, p), n }))
@@ -36,5 +37,5 @@ export function coccyxWhole(sex: Sex): Solid {
     return smoothMin(fused, horn(side, y, z), HORN_FILLET)
   }
   const places = [...Object.values(stations('coccyx', sex)).map(({ p }) => p), ...tips]
-  return { value, gradient: differenceGradient(value), bounds: boundsOf(places) }
+  return fieldSolid(value, boundsOf(places))
 }

@@ -145,10 +145,8 @@ const ARM = read('upper/shoulder-arm.json') as {
   readonly radius: Readonly<Record<string, unknown>>
   readonly hand: { readonly rays: Readonly<Record<string, Readonly<Record<string, { readonly head: Vec3 }>>>> }
   readonly joints: Readonly<Record<string, { readonly centre: Vec3 }>>
-  readonly humerus: Readonly<Record<string, unknown>>
 }
 export const scapulaPoint = (name: string): Vec3 => need(ARM.scapula, name, 'scapula') as Vec3
-export const humerusPoint = (name: string): Vec3 => need(ARM.humerus, name, 'humerus') as Vec3
 export const armJoint = (name: string): Vec3 => need(ARM.joints, name, 'shoulder-arm.json joints').centre
 /** Axis about which the forearm turns, from the head of the radius to the head of the ulna. */
 export const FOREARM_AXIS = (ARM.joints as unknown as { forearm_rotation: { axis_from: Vec3; axis_to: Vec3 } })

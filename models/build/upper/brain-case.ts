@@ -1,11 +1,11 @@
 /** The brain case: a smooth egg through the tabled points of the vault and guide points of its floor. Millimetres. */
+import { solveDense } from '../implicit/index.ts'
 import { skullPoint } from './head-stretch.ts'
 import { distance, sub, unit, type Solid, type V3 } from './sdf.ts'
-import { solveDense } from './sheet.ts'
 import { SKULL_TABLE } from './tables.ts'
 
 /** Middle of the brain case, from which its radii are tabled (skull.json: "ray from (0,772,-14)"). */
-export const MIDDLE: V3 = [0, 772, -14]
+const MIDDLE: V3 = [0, 772, -14]
 /** Landmarks on the outside of the brain case. Its floor and front are given by guide points below. */
 const VAULT = [
   'glabella',
@@ -64,7 +64,7 @@ function starSolid(centre: V3, points: readonly V3[]): Solid {
     })
     b[i] = radii[i]!
   }
-  const w = solveDense(a, b)
+  solveDense(a, b, size)
   const D = Float64Array.from(dirs.flat())
   return {
     centre,
@@ -77,10 +77,10 @@ function starSolid(centre: V3, points: readonly V3[]): Solid {
       const dx = qx / l
       const dy = qy / l
       const dz = qz / l
-      let r = w[n]! + w[n + 1]! * dx + w[n + 2]! * dy + w[n + 3]! * dz
+      let r = b[n]! + b[n + 1]! * dx + b[n + 2]! * dy + b[n + 3]! * dz
       for (let i = 0; i < n; i++) {
         const s = (dx - D[3 * i]!) ** 2 + (dy - D[3 * i + 1]!) ** 2 + (dz - D[3 * i + 2]!) ** 2
-        r += w[i]! * s * Math.sqrt(s)
+        r += b[i]! * s * Math.sqrt(s)
       }
       return (l - r) * SLANT
     },

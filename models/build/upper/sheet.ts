@@ -1,31 +1,6 @@
 /** Thin bones: a smooth sheet through scattered points inside a smooth outline, of given thickness. Millimetres. */
+import { solveDense } from '../implicit/index.ts'
 import { across, along, cross, dot, smoothMax, sub, unit, type Solid, type V3 } from './sdf.ts'
-
-/** Solves A x = b in place by elimination with row pivots; `a` row-major n by n. */
-export function solveDense(a: Float64Array, b: Float64Array): Float64Array {
-  const n = b.length
-  for (let c = 0; c < n; c++) {
-    let p = c
-    for (let r = c + 1; r < n; r++) if (Math.abs(a[r * n + c]!) > Math.abs(a[p * n + c]!)) p = r
-    if (p !== c) {
-      for (let k = 0; k < n; k++) [a[p * n + k], a[c * n + k]] = [a[c * n + k]!, a[p * n + k]!]
-      ;[b[p], b[c]] = [b[c]!, b[p]!]
-    }
-    const d = a[c * n + c]!
-    for (let r = c + 1; r < n; r++) {
-      const f = a[r * n + c]! / d
-      if (f === 0) continue
-      for (let k = c; k < n; k++) a[r * n + k] = a[r * n + k]! - f * a[c * n + k]!
-      b[r] = b[r]! - f * b[c]!
-    }
-  }
-  for (let c = n - 1; c >= 0; c--) {
-    let s = b[c]!
-    for (let k = c + 1; k < n; k++) s -= a[c * n + k]! * b[k]!
-    b[c] = s / a[c * n + c]!
-  }
-  return b
-}
 
 /** Thin-plate kernel r^2 log r, of the squared distance. */
 const kernel = (r2: number): number => (r2 > 1e-12 ? 0.5 * r2 * Math.log(r2) : 0)
@@ -46,20 +21,20 @@ function thinPlate(samples: readonly V3[]): (u: number, v: number) => V3 {
     })
     b[i] = h
   })
-  const w = solveDense(a, b)
+  solveDense(a, b, size)
   return (u, v) => {
-    let h = w[n]! + w[n + 1]! * u + w[n + 2]! * v
-    let hu = w[n + 1]!
-    let hv = w[n + 2]!
+    let h = b[n]! + b[n + 1]! * u + b[n + 2]! * v
+    let hu = b[n + 1]!
+    let hv = b[n + 2]!
     for (let i = 0; i < n; i++) {
       const du = u - samples[i]![0]
       const dv = v - samples[i]![1]
       const r2 = du * du + dv * dv
       if (r2 < 1e-12) continue
       const log = Math.log(r2)
-      h += w[i]! * 0.5 * r2 * log
-      hu += w[i]! * du * (log + 1)
-      hv += w[i]! * dv * (log + 1)
+      h += b[i]! * 0.5 * r2 * log
+      hu += b[i]! * du * (log + 1)
+      hv += b[i]! * dv * (log + 1)
     }
     return [h, hu, hv]
   }
