@@ -40,10 +40,18 @@ const SLICED = Object.values(SLICES).reduce((sum, mass) => sum + mass, 0) / SLIC
 /** Body mass when none is asked for: about BMI 22.8 and 24.4 at the two mean statures, kg. */
 export const MEAN_MASS = [65, 80] as const
 
-/** Share of body mass carried by a body; sex 0 female .. 1 male. They sum to 1, a woman's, as published, to 0.9999. */
+/** What the published shares leave of one by their rounding: nothing of a man, 0.0001 of a woman. */
+const rounding = (column: 0 | 1): number =>
+  1 -
+  TRUNK[column] -
+  Object.entries(SHARES).reduce((sum, [body, pair]) => sum + (body === 'skull' ? 1 : 2) * pair[column], 0)
+/** The pelvis has what the slices leave of the trunk, and what rounding left. */
+const PELVIS = [TRUNK[0] + rounding(0) - SLICED, TRUNK[1] + rounding(1) - SLICED] as const
+
+/** Share of body mass carried by a body; sex 0 female .. 1 male. The shares of all bodies sum to 1. */
 export function massShare(body: BodyId, sex: number): number {
   const mix = (pair: readonly [number, number]) => pair[0] + sex * (pair[1] - pair[0])
-  if (body === 'sacrum') return mix(TRUNK) - SLICED
+  if (body === 'sacrum') return mix(PELVIS)
   const slice = SLICES[body as Vertebra]
   if (slice !== undefined) return slice / SLICES_OF
   const pair = SHARES[body.replace(/-(?:left|right)$/, '')]

@@ -14,12 +14,8 @@ import { settle, startMujoco } from './mujoco.ts'
 /** How near the simulator must come; its hinges in series are no rotation vectors, so angles are kept small. */
 const DEGREES = 0.05
 const MILLIMETRES = 0.05
-/**
- * At neutral body weight, its preload and the floor's reaction cancel: forces of hundreds of newtons. A man's cancel to
- * rounding; the published shares of a woman's mass add up to 0.9999, and the floor's 0.06 N too many move her a little.
- * Degrees, mm.
- */
-const NEUTRAL = { male: [1e-6, 1e-6], female: [3e-4, 1e-3] } as const
+/** At neutral body weight, its preload and the floor's reaction cancel to rounding. Degrees, mm. */
+const NEUTRAL = 1e-6
 const CASES = 36
 const SMALL = 0.08
 const SLOW = 120_000
@@ -57,8 +53,8 @@ describe('the MuJoCo simulator', () => {
   it.each(['female', 'male'] as const)('stands still at neutral: %s', (sex) => {
     const { degrees, millimetres, still } = compare({}, bodyDocument({ sex }), createSimulation({ sex }))
     expect(still).toBe(true)
-    expect(degrees).toBeLessThan(NEUTRAL[sex][0])
-    expect(millimetres).toBeLessThan(NEUTRAL[sex][1])
+    expect(degrees).toBeLessThan(NEUTRAL)
+    expect(millimetres).toBeLessThan(NEUTRAL)
   })
 
   it(

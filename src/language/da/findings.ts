@@ -158,8 +158,8 @@ export const findings: { readonly [pattern: string]: string } = {
   'L5/S1 turn with both SI joints # % stiller, same turn of the whole':
     'L5/S1 drejning, når begge SI-led bevæger sig # % mindre, og helheden drejer lige så meget',
   'free against stabilised side, largest difference': 'den frie side mod den stabiliserede, største forskel',
-  'the free joint is not more mobile (by less than # %) in any direction':
-    'det frie led er ikke mere bevægeligt (under # %) i nogen retning',
+  'the free joint moves as before, within # %, in every direction':
+    'det frie led bevæger sig som før, inden for # %, i alle retninger',
   'a fixed L5/S1 makes the SI joints move more under the same moment':
     'et fastholdt L5/S1 får SI-leddene til at bevæge sig mere ved samme moment',
   'three implants: flexion falls': 'tre implantater: bøjningen fremad aftager',

@@ -177,8 +177,8 @@ export const RIG_CHECKS: { readonly [id: string]: (runs: Runs) => readonly Findi
     return [
       between('free against stabilised side, largest difference', Math.max(...sides.map(Math.abs)), 0, 15, '%'),
       holds(
-        'the free joint is not more mobile (by less than 15 %) in any direction',
-        contralateral.every((value) => value < 15),
+        'the free joint moves as before, within 15 %, in every direction',
+        contralateral.every((value) => Math.abs(value) < 15),
         `${list(contralateral)} %`,
       ),
       holds(
