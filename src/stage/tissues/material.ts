@@ -97,6 +97,10 @@ export function tissueMaterial(shared: BoneUniforms, tissues: IUniform<DataTextu
     side: glass > 0 ? DoubleSide : FrontSide,
     transparent: glass > 0,
     depthWrite: glass === 0,
+    // The outline of the skin gives way to the zones drawn in the same surface.
+    polygonOffset: glass > 0,
+    polygonOffsetFactor: 2,
+    polygonOffsetUnits: 8,
     blending: glass > 0 ? NormalBlending : NoBlending,
     toneMapped: false,
   })

@@ -10,9 +10,8 @@ import { SKIN } from './skin-table.ts'
 import { splitByZone } from './zones.ts'
 import type { Corners } from './zones.ts'
 
-/** Vertices round a section and stations between sections. */
-const FINE = { ring: 20, perPiece: 3 } as const
-const PLAIN = { ring: 16, perPiece: 2 } as const
+/** Vertices round a section and stations between sections: the same for skin and dermatomes, which lie in one surface. */
+const DETAIL = { ring: 20, perPiece: 2 } as const
 
 const sidesOf = ({ side }: OrganEntry): readonly ('left' | 'right')[] =>
   side === 'both' ? ['left', 'right'] : ['left']
@@ -20,7 +19,7 @@ const sidesOf = ({ side }: OrganEntry): readonly ('left' | 'right')[] =>
 /** The whole outline of the skin, as one tissue. The caller closes it. */
 export function buildSkin(builder: MeshBuilder, geometry: BodyGeometry): void {
   for (const part of SKIN) {
-    for (const side of sidesOf(part)) shapeOrgan(builder, geometry, part, side, PLAIN)
+    for (const side of sidesOf(part)) shapeOrgan(builder, geometry, part, side, DETAIL)
   }
 }
 
@@ -85,7 +84,7 @@ export function buildDermatomes(
     const zones = new Map<Dermatome, Corners[]>()
     for (const part of SKIN.filter(({ id }) => id !== 'arm')) {
       const first = surface.triangles.length
-      shapeOrgan(surface, geometry, part, side, FINE)
+      shapeOrgan(surface, geometry, part, side, DETAIL)
       const added = surface.triangles.slice(first)
       const point = (k: number): Vec3 => surface.vertices[k]!.station.p
       const zoneAt = ([x, y, z]: Vec3, down: boolean): Dermatome | null => {
