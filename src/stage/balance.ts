@@ -12,10 +12,12 @@ import { html, setLine, setShown, setText, svg } from './svg.ts'
  */
 const BAR_WIDTH = 58
 const BAR_HEIGHT = 7
+/** Between two bars, CSS px. */
+const BAR_GAP = 5
 const RULER_HALF = 0.075
 const LEVEL_MILLIMETRES = 0.5
-/** Bars are drawn only when a foot is at least this wide on the picture, CSS px per metre. */
-const MIN_PIXELS_PER_METRE = 150
+/** Bars are drawn only where the feet stand this far apart on the picture, CSS px: nearer, their numbers would meet. */
+const LEAST_APART = 40
 
 const move = (element: HTMLElement, x: number, y: number) => {
   element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`
@@ -29,11 +31,7 @@ export function createBalance(lines: Element, labels: Element): OverlayPart {
     return {
       side,
       group,
-      frame: svg(
-        'rect',
-        { class: 'stage-scale-frame', rx: '3.5', width: `${BAR_WIDTH}`, height: `${BAR_HEIGHT}` },
-        group,
-      ),
+      frame: svg('rect', { class: 'stage-scale-frame', rx: '3.5', height: `${BAR_HEIGHT}` }, group),
       fill: svg('rect', { class: 'stage-scale-fill', rx: '3.5', height: `${BAR_HEIGHT}` }, group),
       label: html('div', 'stage-label is-quiet', labels),
       ruler: svg('line', { class: 'stage-guide-line' }, lines),
@@ -67,27 +65,40 @@ export function createBalance(lines: Element, labels: Element): OverlayPart {
     move(plumbLabel, place.x, place.y)
   }
 
-  function drawScales(context: OverlayContext, shown: boolean) {
-    const { model, projector, pose, state, bounds } = context
-    for (const { side, group, frame, fill: bar, label } of sides) {
-      const found = shown && landmarkNow(model, projector, `heel-${side}`, p)
+  /** How far apart the heels stand on the picture, CSS px; none where they are not to be seen. */
+  function heelsApart({ model, projector }: OverlayContext): number {
+    for (const [side, at] of [
+      ['left', a],
+      ['right', b],
+    ] as const) {
+      if (!landmarkNow(model, projector, `heel-${side}`, p)) return 0
       p[1] = model.floor
-      const ok = found && projector.pixelsPerMetre(p) > MIN_PIXELS_PER_METRE
-      if (ok) projector.project(p, a)
-      const inside = ok && a.y < bounds.bottom - 4 && a.x > bounds.left && a.x < bounds.right
+      projector.project(p, at)
+    }
+    return Math.abs(a.x - b.x)
+  }
+
+  function drawScales(context: OverlayContext, shown: boolean) {
+    const { pose, state, bounds } = context
+    const apart = shown ? heelsApart(context) : 0
+    const width = Math.min(BAR_WIDTH, apart - BAR_GAP)
+    for (const { side, group, frame, fill: bar, label } of sides) {
+      const heel = side === 'left' ? a : b
+      const inside = apart >= LEAST_APART && heel.y < bounds.bottom - 4 && heel.x > bounds.left && heel.x < bounds.right
       setShown(group, inside)
       setShown(label, inside)
       if (!inside) continue
       const share = side === 'left' ? (pose?.loadLeft ?? 0.5) : 1 - (pose?.loadLeft ?? 0.5)
-      const x = a.x - BAR_WIDTH / 2
-      const y = Math.min(a.y + 12, bounds.bottom - 26)
+      const x = heel.x - width / 2
+      const y = Math.min(heel.y + 12, bounds.bottom - 26)
       for (const rect of [frame, bar]) {
         rect.setAttribute('x', x.toFixed(1))
         rect.setAttribute('y', y.toFixed(1))
       }
-      bar.setAttribute('width', (BAR_WIDTH * share).toFixed(1))
+      frame.setAttribute('width', width.toFixed(1))
+      bar.setAttribute('width', (width * share).toFixed(1))
       setText(label, formatQuantity(share * 100, '%', state.view.language, { decimals: 0 }))
-      move(label, x + BAR_WIDTH / 2 - 18, y + BAR_HEIGHT + 2)
+      move(label, heel.x - 18, y + BAR_HEIGHT + 2)
     }
   }
 

@@ -31,6 +31,8 @@ function canDraw(): boolean {
 
 /** CSS px of the picture that the tools cover where it is tight; on wider pages they stand in a corner. */
 const UNDER_TOOLS = { top: 60, right: 0, bottom: 0, left: 0 } as const
+/** On a phone the sheet's round corners lie over the lower edge, too: `--radius-large`. */
+const OVER_SHEET = { ...UNDER_TOOLS, bottom: 14 } as const
 const NOTHING_COVERED = { top: 0, right: 0, bottom: 0, left: 0 } as const
 
 function StageCard({ children }: { readonly children: ReactNode }) {
@@ -104,7 +106,7 @@ export function Stage() {
             <div className="stage-scene">
               <PelvisScene
                 session={session}
-                insets={tight ? UNDER_TOOLS : NOTHING_COVERED}
+                insets={narrow ? OVER_SHEET : tight ? UNDER_TOOLS : NOTHING_COVERED}
                 onReady={() => setReady(true)}
                 onError={() => setTrouble('failed')}
                 onContext={(state) => setTrouble(state === 'lost' ? 'lost' : null)}
