@@ -10,7 +10,7 @@ export const embed: EmbedWords = {
   gestureTouch: 'Brug to fingre for at dreje modellen',
   gestureWheel: 'Hold {key} nede, og rul for at zoome',
   openFull: 'Åbn i fuld størrelse',
-  reset: 'Begynd forfra',
+  reset: 'Nulstil',
   paused: 'Sat på pause',
   views: 'Visninger',
   view: { 'three-quarter': 'Skråt', front: 'Forfra', back: 'Bagfra', left: 'Venstre', right: 'Højre' },

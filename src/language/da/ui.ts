@@ -44,7 +44,7 @@ export const ui: UiWords = {
   undo: 'Fortryd',
   redo: 'Gentag',
   history: 'Historik',
-  reset: 'Begynd forfra',
+  reset: 'Nulstil',
   resetJoint: 'Nulstil dette led',
   hold: 'Hold',
   held: 'Fastholdt',
