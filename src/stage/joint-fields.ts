@@ -14,6 +14,8 @@ export interface SpaceOptions {
   readonly widest: number
   /** How far the wall bulges out in its middle, m; negative: hollow. */
   readonly bulge: number
+  /** How much of the neighbourhood of a point must be joint, 0 to 1: one half at the rim, more draws the filling in. */
+  readonly within: number
 }
 
 /** Faces turned further away than this cosine do not take part. */
@@ -183,7 +185,7 @@ function meanNormal(first: PackBone, second: PackBone, { centre, across, reach, 
 /** Both faces and the extent of a joint over its own plane. Columns and rows are steps of the plane. */
 export interface Fields {
   readonly frame: Frame
-  /** Above one half: joint. */
+  /** Share of a node's neighbourhood that is joint. */
   readonly field: Float64Array
   readonly low: Float64Array
   readonly high: Float64Array

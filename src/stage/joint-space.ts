@@ -39,8 +39,8 @@ const CORNERS = [
   [0, 1],
 ] as const
 
-/** Faces and wall over the outline field = one half (marching squares). */
-function fill({ frame, field, low, high, side, half }: Fields, { step, bulge }: SpaceOptions): JointSpace {
+/** Faces and wall over the outline of the field at the wanted share (marching squares). */
+function fill({ frame, field, low, high, side, half }: Fields, { step, bulge, within }: SpaceOptions): JointSpace {
   const positions: number[] = []
   const normals: number[] = []
   const along: number[] = []
@@ -111,15 +111,15 @@ function fill({ frame, field, low, high, side, half }: Fields, { step, bulge }: 
           field[corner + 1] ?? 0,
           field[corner + side] ?? 0,
           field[corner + side + 1] ?? 0,
-        ) <= 0.5
+        ) <= within
       )
         continue
       const inside: (readonly [number, number])[] = []
       const rim: (readonly [number, number])[] = []
       for (const [k, [dx, dy]] of CORNERS.entries()) {
         const [ex, ey] = CORNERS[(k + 1) % 4] ?? CORNERS[0]
-        const here = at(field, x + dx, y + dy) - 0.5
-        const next = at(field, x + ex, y + ey) - 0.5
+        const here = at(field, x + dx, y + dy) - within
+        const next = at(field, x + ex, y + ey) - within
         if (here > 0) inside.push([x + dx, y + dy])
         if (here > 0 === next > 0) continue
         const share = here / (here - next)

@@ -17,8 +17,9 @@ interface SoftJoint {
   readonly shape: Omit<SpaceOptions, 'centre'>
 }
 
-const SACROILIAC = { reach: 0.042, step: 0.002, widest: 0.0052, bulge: -3e-4 } as const
-const COCCYGEAL = { reach: 0.016, step: 0.001, widest: 0.005, bulge: 4e-4 } as const
+/** Cartilage lies between the auricular faces: it ends well inside the rim, where the bones begin to part. */
+const SACROILIAC = { reach: 0.042, step: 0.002, widest: 0.0064, bulge: -4e-4, within: 0.9 } as const
+const COCCYGEAL = { reach: 0.016, step: 0.001, widest: 0.005, bulge: 4e-4, within: 0.5 } as const
 const UP: Vec3 = [0, 1, 0]
 
 const SOFT_JOINTS: readonly SoftJoint[] = [
@@ -27,7 +28,7 @@ const SOFT_JOINTS: readonly SoftJoint[] = [
     first: 'hip-bone-right',
     second: 'hip-bone-left',
     bodies: ['innominate-right', 'innominate-left'],
-    shape: { across: [1, 0, 0], reach: 0.032, step: 0.0014, widest: 0.0085, bulge: 9e-4 },
+    shape: { across: [1, 0, 0], reach: 0.032, step: 0.0014, widest: 0.0085, bulge: 9e-4, within: 0.5 },
   },
   ...(['left', 'right'] as const).map((side): SoftJoint => ({
     joint: `sij-${side}`,

@@ -123,6 +123,25 @@ describe('soft joints', () => {
     }
   })
 
+  it('fill the sacroiliac joint, two thirds of it 2 to 4 mm thick, and end inside its rims, before the bones part', () => {
+    for (const joint of joints.slice(1, 3)) {
+      const held = weights(joint)
+      const [sacrum, ilium] = [joint.carrier.from, joint.carrier.to].map((body) =>
+        bones.find(({ carrier }) => carrier.from === body),
+      )
+      const thickness = held
+        .flatMap((weight, i) => (weight === 0 && i % SAMPLE === 0 ? [distance(ilium, corner(joint, i))] : []))
+        .sort((a, b) => a - b)
+      expect(thickness[0], joint.name).toBeGreaterThan(0.002)
+      expect(thickness[Math.floor((2 * thickness.length) / 3)], joint.name).toBeLessThan(0.004)
+      // half-way up the wall, where the bones stand apart as far as the filling is seen
+      const seen = held.flatMap((weight, i) =>
+        weight === 0.5 ? [distance(sacrum, corner(joint, i)) + distance(ilium, corner(joint, i))] : [],
+      )
+      expect(Math.max(...seen), joint.name).toBeLessThan(0.0045)
+    }
+  })
+
   it('are the same left and right', () => {
     const [, left, right] = joints
     for (const [k, extent] of size(left).entries()) expect(Math.abs(extent - (size(right)[k] ?? 0))).toBeLessThan(0.003)
