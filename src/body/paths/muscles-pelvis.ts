@@ -30,7 +30,7 @@ export const PELVIC_MUSCLES: PathTable = [
     id: 'piriformis',
     kind: 'muscle',
     side: 'both',
-    points: ['sacrum-anterior-surface-7', 'piriformis-notch', 'femur-greater-trochanter-tip'],
+    points: ['piriformis-sacrum', 'piriformis-notch', 'femur-greater-trochanter-tip'],
     maxTension: 819,
     sources: ['attachments', 'legForce'],
   },

@@ -35,8 +35,8 @@ const WAIST = 0.16
 /** The right kidney lies lower, under the liver, mm (half a vertebra). */
 const RIGHT_KIDNEY = -12
 /** Stations from section to section, and for each pouch of a colon. */
-const PER_SECTION = 3
-const PER_POUCH = 5
+const PER_SECTION = 2
+const PER_POUCH = 4
 const RING = 12
 
 /** Colour of each organ by name without side. */

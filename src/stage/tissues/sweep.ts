@@ -11,16 +11,22 @@ export interface Sweep {
   readonly beyond: (along: number) => number
   /** Half thickness at `along`, m. */
   readonly half: (along: number) => number
-  /** Vertices round the section. */
+  /** Vertices round the section, an even number. */
   readonly ring: number
   /** Roughly the way the flat side looks; what is flat and single needs it. */
   readonly facing: Vec3
+  /** Share of the thickness that lies behind the lines, seen from where the flat side looks; half where absent. */
+  readonly behind?: number
+  /** 1 = an ellipse, less = a fuller section; 1 where absent. */
+  readonly roundness?: number
   /** How red the flesh is at `along`, 0..1. */
   readonly flesh: (along: number) => number
 }
 
 /** A spread smaller than this says nothing about which way is across, m. */
 const FAINT = 0.002
+/** Step across the lines that says which way the surface looks, of -1..1. */
+const STEP = 0.05
 
 /** The line across the lines at one place of the sweep, smooth through all of them; s from -1 to 1. */
 function across(row: readonly Station[], s: number): Station {
@@ -59,34 +65,45 @@ function acrossAxes(rows: readonly (readonly Station[])[], tangents: readonly Ve
 /** Sweeps a closed lens-shaped section along the lines and closes both ends. */
 export function sweep(
   builder: Pick<MeshBuilder, 'vertex' | 'triangle'>,
-  { lines, beyond, half, ring, facing, flesh }: Sweep,
+  { lines, beyond, half, ring, facing, behind = 1 / 2, roundness = 1, flesh }: Sweep,
 ): void {
   const count = lines[0]?.length ?? 0
   if (count < 2) return
   const rows = Array.from({ length: count }, (_, k) => lines.map((line) => line[k]!))
   const middles = rows.map((row) => across(row, 0))
-  const tangents = middles.map((_, k) =>
-    normalize(subtract(middles[Math.min(count - 1, k + 1)]!.p, middles[Math.max(0, k - 1)]!.p)),
-  )
+  const tangentAt = (of: (k: number) => Vec3, k: number): Vec3 =>
+    subtract(of(Math.min(count - 1, k + 1)), of(Math.max(0, k - 1)))
+  const tangents = middles.map((_, k) => normalize(tangentAt((at) => middles[at]!.p, k)))
   const axes = acrossAxes(rows, tangents, facing)
-  const corner: number[][] = []
-  for (let k = 0; k < count; k++) {
-    const along = k / (count - 1)
-    const row = rows[k]!
-    const side = axes[k]!
-    const normalOut = normalize(cross(side, tangents[k]!))
-    const ringIds: number[] = []
-    for (let j = 0; j < ring; j++) {
-      const angle = (2 * Math.PI * j) / ring
-      const s = Math.cos(angle)
-      const base = across(row, s)
-      const p = add(add(base.p, scale(side, s * beyond(along))), scale(normalOut, Math.sin(angle) * half(along)))
-      ringIds.push(
-        builder.vertex({ station: { p, shares: base.shares }, along, round: (s + 1) / 2, flesh: flesh(along) }),
-      )
-    }
-    corner.push(ringIds)
+  // Front and back of the section lie over the same places of the sheet.
+  const places = Array.from({ length: ring / 2 + 1 }, (_, j) => Math.cos((2 * Math.PI * j) / ring))
+  const sheet = rows.map((row) => places.map((s) => across(row, s)))
+  /** Which way the sheet runs across at one place; a sheet of one line, or where lines meet, as its row does. */
+  const sideways = (k: number, s: number): Vec3 => {
+    if (lines.length === 1) return axes[k]!
+    const ahead = subtract(across(rows[k]!, Math.min(1, s + STEP)).p, across(rows[k]!, Math.max(-1, s - STEP)).p)
+    return normalize(add(ahead, scale(axes[k]!, FAINT * STEP)))
   }
+  const middle = Math.floor(count / 2)
+  const outward = dot(cross(axes[middle]!, tangents[middle]!), facing) < 0 ? -1 : 1
+  const corner = rows.map((_, k): number[] => {
+    const share = k / (count - 1)
+    const frames = places.map((s, j) => {
+      const side = sideways(k, s)
+      const over = cross(side, lines.length === 1 ? tangents[k]! : tangentAt((at) => sheet[at]![j]!.p, k))
+      return { side, way: normalize(length(over) > 1e-12 ? over : cross(axes[k]!, tangents[k]!)) }
+    })
+    return Array.from({ length: ring }, (_vertex, j) => {
+      const place = Math.min(j, ring - j)
+      const [s, sine] = [places[place]!, Math.sin((2 * Math.PI * j) / ring)]
+      const { p, shares } = sheet[k]![place]!
+      const { side, way } = frames[place]!
+      const thick = 2 * half(share) * (sine * outward > 0 ? 1 - behind : behind)
+      const rise = Math.sign(sine) * Math.pow(Math.abs(sine), roundness) * thick
+      const at = add(add(p, scale(side, s * beyond(share))), scale(way, rise))
+      return builder.vertex({ station: { p: at, shares }, along: share, round: (s + 1) / 2, flesh: flesh(share) })
+    })
+  })
   for (let k = 0; k + 1 < count; k++) {
     for (let j = 0; j < ring; j++) {
       const next = (j + 1) % ring
