@@ -1,7 +1,8 @@
 import type { Case } from '#body'
-import { buildCause, CAUSES, SOURCES, storyOf } from '#causes'
+import { buildCause, CAUSES, mergeIntoCase, SOURCES, storyOf, TRIALS } from '#causes'
 import type { Cause, CauseChoice } from '#causes'
-import { loadCatalogue, loadStoryWords } from '#language'
+import { loadCatalogue, loadStoryWords, TRIAL_IDS } from '#language'
+import type { TrialId } from '#language'
 import { caseOfStep } from '#session'
 import { GROUPS, groupOff, meanOff } from '../../tests/body/attachment-fit.ts'
 import type { Group } from '../../tests/body/attachment-fit.ts'
@@ -17,12 +18,18 @@ const TABLE = [
 const NOTHING = 'nothing that could be measured'
 
 /** What is asked of a body with a cause that does nothing at rest; compared with the same asked of one without it. */
-const PROBES: readonly { readonly name: string; readonly base: Case }[] = [
-  { name: 'with a 20 mm lift under the left foot', base: { version: 1, lift: { left: 20 } } },
-  { name: 'with the left hip bone opened by 4°', base: { version: 1, impose: { 'sij-left': { ry: 4 } } } },
-  { name: 'with the pelvis rolled back by 10°', base: { version: 1, target: { 'pelvic-tilt-change': -10 } } },
-  { name: 'with the pelvis rolled forward by 10°', base: { version: 1, target: { 'pelvic-tilt-change': 10 } } },
-]
+const TRIAL_NAMES: { readonly [id in TrialId]: string } = {
+  lift: 'with a 20 mm lift under the left foot',
+  opened: 'with the left hip bone opened by 8°',
+  'rolled-back': 'with the pelvis rolled back by 10°',
+  'rolled-forward': 'with the pelvis rolled forward by 10°',
+  slumped: 'sitting slumped, the pelvis rolled back by 20°',
+}
+
+const baseOf = (id: TrialId): Case => {
+  const { stance = 'standing', parts } = TRIALS[id]
+  return mergeIntoCase({ version: 1, stance }, parts)
+}
 
 /** A cause at its usual strength, on the first of its sides. */
 const usual = ({ id, sides, strength, modes }: Cause): CauseChoice => ({
@@ -40,7 +47,7 @@ function causeLine(cause: Cause, title: string): string {
   }
   const atRest = cause.stances.flatMap((stance) => found(stance, { version: 1, stance }))
   // A lock, a stop or a scar does nothing by itself: it shows in what the body answers to something else.
-  const asked = atRest.length > 0 ? [] : PROBES.flatMap(({ name, base }) => found(name, base))
+  const asked = atRest.length > 0 ? [] : TRIAL_IDS.flatMap((id) => found(TRIAL_NAMES[id], baseOf(id)))
   const results = [...(atRest.length > 0 ? [] : [`${cause.stances.join(', ')}: ${NOTHING}`]), ...atRest, ...asked]
   const { premise, consequence } = cause.evidence
   const side = choice.side === undefined || choice.side === 'none' ? '' : `, ${choice.side}`

@@ -20,7 +20,8 @@ const within = (value: number, low: number, high: number): number => Math.min(Ma
 export const sideOf = (cause: Cause, side: CauseSide | undefined): CauseSide =>
   side !== undefined && cause.sides.includes(side) ? side : (cause.sides[0] ?? 'none')
 
-const onSide = (parts: CauseParts, side: CauseSide): CauseParts => {
+/** Parts written for the left, on the side meant. */
+export const onSide = (parts: CauseParts, side: CauseSide): CauseParts => {
   if (side === 'right') return mirrorParts(parts)
   return side === 'both' ? mergeParts(parts, mirrorParts(parts)) : parts
 }
@@ -52,28 +53,4 @@ export const structuresOf = (choice: CauseChoice): readonly string[] => {
   const side = sideOf(cause, choice.side)
   const sides = side === 'both' ? ['left', 'right'] : [side]
   return [...new Set(sides.flatMap((one) => cause.structures.map((id) => id.replace('{side}', one))))]
-}
-
-export type CauseViewName =
-  | 'three-quarter'
-  | 'front'
-  | 'back'
-  | 'left'
-  | 'right'
-  | 'top'
-  | 'bottom'
-  | 'pelvis'
-  | 'sij-left'
-  | 'sij-right'
-  | 'symphysis'
-  | 'whole'
-
-/** The set view a chosen cause opens with. Seen from the side means from the side it acts on. */
-export const viewOf = (choice: CauseChoice): CauseViewName => {
-  const cause = causeOf(choice.id)
-  const side = sideOf(cause, choice.side)
-  if (cause.view === 'side') return side === 'right' ? 'right' : 'left'
-  if (cause.view !== 'sij') return cause.view
-  if (side === 'both') return 'pelvis'
-  return side === 'right' ? 'sij-right' : 'sij-left'
 }

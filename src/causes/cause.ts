@@ -1,5 +1,5 @@
 import type { Case, Stance } from '#body'
-import type { BodyArea, CauseId } from '#language'
+import type { BodyArea, CauseId, TrialId } from '#language'
 import type { SourceId } from './sources.ts'
 
 /** What a cause contributes: a case without the body it acts on, without stance. Degrees, millimetres, factors. */
@@ -26,8 +26,17 @@ export interface CauseStrength {
   readonly initial: number
 }
 
-/** Views a cause opens with; `sij` is the sacroiliac joint of its side. */
+/** A camera about a point of the standing body: degrees, 0 from the front, positive toward the left and up; metres. */
+export interface CauseCamera {
+  readonly azimuth: number
+  readonly elevation: number
+  readonly distance: number
+  readonly target: readonly [number, number, number]
+}
+
+/** Views a cause opens with; `sij` is the sacroiliac joint of its side. A camera is written for the left side. */
 export type CauseView =
+  | CauseCamera
   | 'three-quarter'
   | 'front'
   | 'back'
@@ -56,12 +65,18 @@ export interface Cause {
   /** Bones, joints and tissues lit up; `{side}` stands for the side of the cause. */
   readonly structures: readonly string[]
   readonly view: CauseView
-  /** Layers that show what it acts with, besides the bones. */
-  readonly layers?: readonly ('ligaments' | 'muscles' | 'nerves' | 'organs' | 'dermatomes')[]
+  /** The half of the body toward the eye is taken away, so that what lies in the middle is seen. */
+  readonly halved?: true
+  /** How many times as large its small movements are drawn, so that they can be seen; for the eye only. */
+  readonly magnify?: number
+  /** Layers that show what it acts with, besides the bones, and the ghost of the body without it. */
+  readonly layers?: readonly ('ligaments' | 'muscles' | 'nerves' | 'organs' | 'dermatomes' | 'ghost')[]
   /** Places where practitioners report complaints with it. Reported, never computed. */
   readonly reported?: readonly BodyArea[]
   /** Stances in which it is best seen, in the order to try them. */
   readonly stances: readonly Stance[]
+  /** What is asked of the body besides, where the cause shows in what it changes about the answer. */
+  readonly trial?: TrialId
   /** Another cause on the same side that shows the same picture from the other end. */
   readonly compare?: CauseId
 }

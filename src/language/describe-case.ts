@@ -160,6 +160,7 @@ const otherSentences = (input: Case, words: Words): string[] => {
   const { describe } = words
   const shift = input.shift?.tx ?? 0
   const width = input.feet?.width
+  const tilt = input.target?.['pelvic-tilt-change'] ?? 0
   const off = Object.values(input.goals ?? {}).filter((on) => !on).length
   return [
     ...(width === undefined ? [] : [fill(describe.feetApart, { n: millimetres(width, words) })]),
@@ -177,7 +178,9 @@ const otherSentences = (input: Case, words: Words): string[] => {
     ...counted(Object.values(input.tone ?? {}).filter((tone) => tone !== 1).length, describe.tones, words),
     ...named([...new Set((input.push ?? []).map((push) => push.body))], describe.pushes, words),
     ...named(input.hold ?? [], describe.holds, words),
-    ...(hasValues(input.target) ? [describe.targets] : []),
+    ...(tilt === 0
+      ? []
+      : [fill(tilt < 0 ? describe.rolledBack : describe.rolledForward, { n: inputAmount('rx', tilt, words) })]),
     ...counted(off, describe.goalsOff, words),
   ]
 }

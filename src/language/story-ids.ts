@@ -23,3 +23,7 @@ export const STORY_STEPS = {
   'cause-or-compensation': ['question', 'response', 'response-levelled', 'cause', 'cause-settled', 'apart'],
 } as const satisfies { readonly [story in ToldStory]: readonly string[] }
 export type StoryStepId<S extends ToldStory> = (typeof STORY_STEPS)[S][number]
+
+/** What a story asks of the body to see what a cause changes that does nothing by itself. */
+export const TRIAL_IDS = ['lift', 'opened', 'rolled-back', 'rolled-forward', 'slumped'] as const
+export type TrialId = (typeof TRIAL_IDS)[number]

@@ -18,8 +18,9 @@ export function stepWords(step: StoryStep, { language, stories, causes, stances 
     const steps: { readonly [step: string]: StepWords } = stories.told[text.story].steps
     return steps[text.step] ?? { title: '', text: '' }
   }
+  const { before, done, stance, trial, trials, known } = stories.ofCause
+  if (text.of === 'trial') return { title: trial.title, text: fill(trial.text, { asked: trials[text.trial] }) }
   const cause = causes.texts[text.cause]
-  const { before, done, stance, known } = stories.ofCause
   const position = stances[step.stance]
   const parts: { readonly [part in typeof text.part]: StepWords } = {
     before: { title: before.title, text: fill(before.text, { line: cause.line }) },

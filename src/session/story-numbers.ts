@@ -1,6 +1,6 @@
 import type { StepNumbers } from '#causes'
 import { rankEfforts } from '#instruments'
-import type { CobbCurve, Unit } from '#instruments'
+import type { CobbCurve, Measurements, Unit } from '#instruments'
 import { MEASURABLE } from '#language'
 import type { Snapshot } from './session.ts'
 
@@ -37,19 +37,19 @@ const SAME_THING: { readonly [id: string]: string } = {
 const largestCurve = (curves: readonly CobbCurve[]): CobbCurve | null =>
   curves.reduce<CobbCurve | null>((most, curve) => (most && most.angle >= curve.angle ? most : curve), null)
 
-function readings({ measurements, neutral }: Snapshot, ids: readonly string[]): StepReading[] {
+function readings({ measurements }: Snapshot, before: Measurements, ids: readonly string[]): StepReading[] {
   return ids.flatMap((id): StepReading[] => {
     if (id === 'cobb') return [{ kind: 'curve', curve: largestCurve(measurements.cobb) }]
     const reading = measurements.readings[id]
     if (!reading) return []
-    const change = reading.value - (neutral.readings[id]?.value ?? 0)
+    const change = reading.value - (before.readings[id]?.value ?? 0)
     return [{ kind: 'reading', id, value: reading.value, unit: reading.unit, change }]
   })
 }
 
-function mostChanged(snapshot: Snapshot): StepReading[] {
+function mostChanged(snapshot: Snapshot, before: Measurements): StepReading[] {
   const said = new Set<string>()
-  return readings(snapshot, Object.keys(snapshot.measurements.readings))
+  return readings(snapshot, before, Object.keys(snapshot.measurements.readings))
     .flatMap((reading) => (reading.kind === 'reading' && Math.abs(reading.change) >= MEASURABLE ? [reading] : []))
     .toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))
     .filter(({ id }) => {
@@ -66,6 +66,8 @@ const payers = ({ efforts }: Snapshot): StepReading[] =>
 
 /** The numbers of a step, read from the engine's own result; never written in a text. */
 export function stepReadings(snapshot: Snapshot, numbers: StepNumbers): readonly StepReading[] {
+  const { neutral, marked } = snapshot
   if (numbers === 'payers') return payers(snapshot)
-  return numbers === 'most-changed' ? mostChanged(snapshot) : readings(snapshot, numbers)
+  if (numbers === 'changed-by-cause') return mostChanged(snapshot, marked ?? neutral)
+  return numbers === 'most-changed' ? mostChanged(snapshot, neutral) : readings(snapshot, neutral, numbers)
 }

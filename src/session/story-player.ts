@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Case } from '#body'
-import { applyCauses, storyOf } from '#causes'
+import { applyCauses, mergeIntoCase, storyOf } from '#causes'
 import type { Story, StoryChoice, StoryStep } from '#causes'
 import type { Session } from './session.ts'
 import { LAYERS } from './state.ts'
@@ -28,12 +28,13 @@ export interface StoryPlayer {
 
 /** The case of a step: the person's own body, and on it only what the step says. */
 export function caseOfStep(step: StoryStep, own: Case): { readonly case: Case; readonly base: Case } {
-  const base: Case = {
+  const bare: Case = {
     version: own.version,
     ...(own.body ? { body: own.body } : {}),
     ...(step.stance === 'standing' ? {} : { stance: step.stance }),
     ...(step.chain < 1 ? { chain: step.chain } : {}),
   }
+  const base = step.asked ? mergeIntoCase(bare, step.asked) : bare
   return { case: applyCauses(base, step.causes), base }
 }
 
@@ -50,18 +51,19 @@ function viewOfStep(step: StoryStep, own: View): View {
     lit: step.structures,
     looks: {},
     only: null,
-    cut: null,
+    cut: step.cut,
     explode: 0,
   }
 }
 
 function stateOfStep(step: StoryStep, own: State): State {
   const { case: whole, base } = caseOfStep(step, own.case)
+  const marked = step.asked ? base : own.marked
   return {
     version: own.version,
     case: whole,
     ...(step.causes.length > 0 ? { causes: { choices: step.causes, base } } : {}),
-    ...(own.marked ? { marked: own.marked } : {}),
+    ...(marked ? { marked } : {}),
     view: viewOfStep(step, own.view),
   }
 }

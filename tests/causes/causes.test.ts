@@ -7,11 +7,13 @@ import {
   buildCause,
   CAUSES,
   EVIDENCE_MARKS,
+  lookOf,
   mirrorParts,
   parseCauseChoice,
   SOURCES,
   structuresOf,
-  viewOf,
+  storyOf,
+  TRIALS,
 } from '#causes'
 import type { Cause, CauseChoice } from '#causes'
 import { CAUSE_IDS, loadCatalogue, PAIRED, UNPAIRED } from '#language'
@@ -92,7 +94,41 @@ describe('every cause', () => {
     const known = new Set<string>([...BONE_IDS, ...JOINT_IDS, ...BODY_IDS, ...UNPAIRED, ...tissues])
     for (const choice of ALL) {
       for (const id of structuresOf(choice)) expect(known, `${choice.id}: ${id}`).toContain(id)
-      expect(viewOf(choice)).not.toMatch(choice.side === 'left' ? /right/ : choice.side === 'right' ? /left/ : /^$/)
+      const { camera } = lookOf(choice)
+      const other = choice.side === 'left' ? /right/ : choice.side === 'right' ? /left/ : /^$/
+      if (typeof camera === 'string') expect(camera).not.toMatch(other)
+    }
+  })
+
+  it('is looked at from its own side, and into a halved body so that its own side is left', () => {
+    for (const { id, halved, view, sides } of CAUSES) {
+      for (const side of sides.filter((one) => one === 'left' || one === 'right')) {
+        const { camera, cut } = lookOf({ id, side })
+        const way = side === 'left' ? 1 : -1
+        if (halved) {
+          expect(cut?.keep, id).toBe(way)
+          expect(typeof camera === 'object' && Math.sign(camera.azimuth), id).toBe(-way)
+        } else if (typeof view === 'object' && Math.abs(view.azimuth) % 180 > 0) {
+          expect(cut, id).toBeNull()
+          expect(typeof camera === 'object' && Math.sign(camera.azimuth), id).toBe(way)
+        }
+      }
+    }
+  })
+
+  it('that does nothing at rest shows in a trial what it changes about the answer', () => {
+    const silent = CAUSES.filter(({ trial }) => trial !== undefined)
+    expect(silent.length).toBeGreaterThan(10)
+    for (const { id, trial, sides } of silent) {
+      const [side = 'none'] = sides
+      const step = storyOf({ id, side }).steps.find(({ asked }) => asked !== undefined)
+      expect(step?.causes, id).toEqual([{ id, side }])
+      expect(step?.numbers, id).toBe('changed-by-cause')
+      const { parts: asked } = TRIALS[trial ?? 'lift']
+      expect(step?.asked, id).toEqual(side === 'right' ? mirrorParts(asked) : asked)
+      // The ghost is drawn as it is: so is the body.
+      expect(step?.magnify, id).toBe(1)
+      expect(step?.layers, id).toContain('ghost')
     }
   })
 

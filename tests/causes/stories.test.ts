@@ -57,6 +57,11 @@ describe('every story', () => {
     for (const { causes } of story.steps.slice(1))
       expect(causes).toEqual([{ id: 'hip-bone-back', side: 'right', strength: 4 }])
   })
+
+  it('of a weak muscle begins on the leg of its own side', () => {
+    expect(storyOf({ id: 'weak-gluteus', side: 'left' }).steps[1]?.stance).toBe('left-leg')
+    expect(storyOf({ id: 'weak-gluteus', side: 'right' }).steps[1]?.stance).toBe('right-leg')
+  })
 })
 
 describe('what the chain reaction says is what the model does', () => {

@@ -57,7 +57,7 @@ describe('what is done', () => {
     [
       { rest: { sacrococcygeal: { rx: -20 } } },
       'The coccyx has settled with the tip 20 degrees forward; the rest of the body decides how much of it remains.',
-      'Halebenet har sat sig med spidsen 20 grader fremad; resten af kroppen afgør, hvor meget af det der bliver.',
+      'Halebenet har sat sig med spidsen 20 grader fremad; resten af kroppen afgør, hvor meget af det der bliver tilbage.',
     ],
     [{ lock: { 'sij-right': true } }, 'The right sacroiliac joint is locked.', 'Højre SI-led er låst.'],
     [{ lock: { 'hip-left': true, 'hip-right': true } }, 'Both hip joints are locked.', 'Begge hofteled er låst.'],
@@ -109,12 +109,12 @@ describe('what is done', () => {
     [
       { lift: { left: 5 }, chain: 0 },
       'The left foot is raised 5\u00a0mm. Nothing above the sacrum answers.',
-      'Venstre fod er hævet 5\u00a0mm. Intet over korsbenet svarer.',
+      'Venstre fod er hævet 5\u00a0mm. Intet over korsbenet reagerer.',
     ],
     [
       { lift: { left: 5 }, chain: 0.5 },
       'The left foot is raised 5\u00a0mm. The spine answers 50% of the way up.',
-      'Venstre fod er hævet 5\u00a0mm. Rygsøjlen svarer 50\u00a0% af vejen op.',
+      'Venstre fod er hævet 5\u00a0mm. Rygsøjlen reagerer 50\u00a0% af vejen op.',
     ],
     [
       { pull: [{ path: 'piriformis-left', tension: 1 }], goals: { a: false, b: false, c: true }, tone: { x: 0.5 } },
@@ -122,9 +122,9 @@ describe('what is done', () => {
       'Venstre piriformis trækker med 1\u00a0N. Én muskelgruppe har ændret tonus. 2 balancemål er slået fra.',
     ],
     [
-      { hold: ['sacrum'], push: [{ body: 't1' }], target: { x: 1 } },
-      'An outside force or moment acts on: thoracic vertebra T1. Held still in space: sacrum. A target position is set.',
-      'En ydre kraft eller et moment virker på: brysthvirvel Th1. Holdes stille i rummet: korsben. Der er sat en målstilling.',
+      { hold: ['sacrum'], push: [{ body: 't1' }], target: { 'pelvic-tilt-change': -8 } },
+      'An outside force or moment acts on: thoracic vertebra T1. Held still in space: sacrum. The pelvis is rolled back by 8 degrees.',
+      'En ydre kraft eller et moment virker på: brysthvirvel Th1. Holdes stille i rummet: korsben. Bækkenet er rullet 8 grader bagover.',
     ],
   ])('%o', (input, english, danish) => {
     expect(say(input)).toBe(english)

@@ -13,6 +13,12 @@ const bent =
     return mode === 'held' ? { impose: values } : { rest: values }
   }
 
+/** From the side into the halved pelvis: between the hip bones the coccyx would be hidden. */
+const FROM_WITHIN = {
+  view: { azimuth: 90, elevation: 0, distance: 0.44, target: [0, 0.005, -0.07] },
+  halved: true,
+} as const
+
 const coccyx = {
   row: 7,
   modes: ['settled', 'held'],
@@ -23,7 +29,7 @@ const coccyx = {
     // What holds it, on both sides: bent to a side it becomes longer on one and shorter on the other.
     ...bothSides(['sacrotuberous', 'sacrospinous', 'coccygeus', 'iliococcygeus', 'pubococcygeus']),
   ],
-  layers: ['ligaments', 'muscles'],
+  layers: ['ligaments', 'muscles', 'ghost'],
   reported: ['coccyx', 'buttock'],
   // Sitting loads it.
   stances: ['standing', 'sitting'],
@@ -37,7 +43,7 @@ export const coccyxForward: Cause = {
   build: bent('rx', -1),
   evidence: { premise: 'measured', consequence: 'modelled' },
   sources: ['maigne-1996', 'maigne-2001', 'woon-2013'],
-  view: 'side',
+  ...FROM_WITHIN,
 }
 
 export const coccyxBack: Cause = {
@@ -68,7 +74,9 @@ export const coccyxSide: Cause = {
   build: bent('rz', 1),
   evidence: { premise: 'measured', consequence: 'contested' },
   sources: ['woon-2013'],
-  view: 'back',
+  // From behind and below; the ligaments would lie over it.
+  view: { azimuth: 180, elevation: -12, distance: 0.5, target: [0, -0.02, -0.06] },
+  layers: ['muscles', 'ghost'],
 }
 
 export const coccyxLocked: Cause = {
@@ -79,5 +87,6 @@ export const coccyxLocked: Cause = {
   build: () => ({ lock: { sacrococcygeal: true, intercoccygeal: true } }),
   evidence: { premise: 'measured', consequence: 'modelled' },
   sources: ['maigne-2001', 'woon-2013'],
-  view: 'side',
+  ...FROM_WITHIN,
+  trial: 'slumped',
 }

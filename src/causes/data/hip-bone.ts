@@ -23,6 +23,8 @@ const common = {
   evidence: { premise: 'contested', consequence: 'modelled' },
   structures: RING,
   reported: ['lower-back', 'buttock', 'groin', 'leg'],
+  layers: ['ghost'],
+  magnify: 4,
 } as const
 
 export const upSlip: Cause = {
@@ -86,6 +88,7 @@ export const causeOrResponse: Cause = {
   id: 'cause-or-response',
   row: 6,
   strength: { ...TURN, initial: 6 },
+  magnify: 2,
   modes: ['held'],
   evidence: { premise: 'measured', consequence: 'contested' },
   sources: ['cooperstein-2009', 'cummings-1993', 'knutson-2005-functional'],

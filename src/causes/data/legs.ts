@@ -15,6 +15,8 @@ const leg = {
   structures: ['femur-{side}', 'tibia-{side}', 'hip-bone-{side}', 'sacrum'],
   reported: ['lower-back', 'buttock', 'knee', 'neck'],
   view: 'whole',
+  magnify: 3,
+  layers: ['ghost'],
 } as const
 
 export const shortLeg: Cause = {
@@ -61,7 +63,9 @@ export const flatFoot: Cause = {
   sources: ['khamis-2007'],
   structures: ['calcaneus-{side}', 'talus-{side}', 'navicular-{side}', 'tibia-{side}'],
   reported: ['foot', 'leg', 'knee'],
-  view: 'whole',
+  // Both heels from behind.
+  view: { azimuth: 180, elevation: 6, distance: 0.95, target: [0, -0.78, 0] },
+  layers: ['ghost'],
   stances: ['standing'],
 }
 
@@ -77,6 +81,7 @@ export const shiftedHip: Cause = {
   structures: ['hip-{side}', 'femur-{side}', 'hip-bone-{side}'],
   reported: ['groin', 'buttock', 'thigh'],
   view: 'front',
+  layers: ['ghost'],
   stances: ['standing', 'supine'],
 }
 

@@ -16,6 +16,7 @@ export const lockedSij: Cause = {
   reported: ['lower-back', 'buttock', 'groin'],
   view: 'sij',
   stances: ['standing', 'supine'],
+  trial: 'rolled-back',
 }
 
 export const lockedSijTurning: Cause = {
@@ -42,8 +43,10 @@ export const lockedHip: Cause = {
   sources: ['kouyoumdjian-2012'],
   structures: ['hip-{side}', 'femur-{side}', 'hip-bone-{side}'],
   reported: ['groin', 'buttock', 'knee'],
-  view: 'front',
+  // Down to the feet: the knee takes over.
+  view: { azimuth: 0, elevation: 0, distance: 2.8, target: [0, -0.24, 0] },
   stances: ['standing', 'supine'],
+  trial: 'lift',
 }
 
 export const stiffHip: Cause = {
@@ -65,8 +68,9 @@ export const stiffFoot: Cause = {
   sources: ['rao-2024'],
   structures: ['ankle-{side}', 'talus-{side}', 'calcaneus-{side}', 'tibia-{side}'],
   reported: ['foot', 'leg', 'knee'],
-  view: 'whole',
+  view: { azimuth: 60, elevation: 8, distance: 0.8, target: [0.1, -0.78, 0.04] },
   stances: ['standing'],
+  trial: 'lift',
 }
 
 /** What is left of backward swing, degrees; 20 are usual. */
@@ -81,8 +85,9 @@ export const lostHipExtension: Cause = {
   build: (left) => ({ lock: { 'hip-left': { stops: { rx: [-FREE, left] } } } }),
   evidence: { premise: 'measured', consequence: 'modelled' },
   reported: ['groin', 'lower-back'],
-  view: 'side',
+  view: { azimuth: 90, elevation: 0, distance: 2.8, target: [0, -0.2, 0] },
   stances: ['standing'],
+  trial: 'rolled-back',
 }
 
 /** What is left of turning in and out, degrees; about 40 each way are usual. */
@@ -95,6 +100,7 @@ export const lostHipRotation: Cause = {
   build: (left) => ({ lock: { 'hip-left': { stops: { ry: [0 - left, left] } } } }),
   evidence: { premise: 'measured', consequence: 'modelled' },
   reported: ['groin', 'lower-back', 'knee'],
+  trial: 'opened',
 }
 
 export const stiffAnkle: Cause = {
@@ -103,5 +109,5 @@ export const stiffAnkle: Cause = {
   strength: { unit: 'deg', min: 0, max: 15, step: 1, initial: 0 },
   build: (left) => ({ lock: { 'ankle-left': { stops: { rx: [0 - left, FREE] } } } }),
   reported: ['foot', 'knee'],
-  view: 'side',
+  view: { azimuth: 90, elevation: 4, distance: 0.8, target: [0.1, -0.78, 0.04] },
 }

@@ -25,6 +25,7 @@ export const loosePelvis: Cause = {
   evidence: { premise: 'measured', consequence: 'measured' },
   sources: ['kissling-1996', 'garras-2008', 'becker-2010'],
   view: 'pelvis',
+  trial: 'lift',
 }
 
 /** Nodding is measured at 1 to 2 degrees (Jacob 1995); as a lasting place it is contested. */
@@ -43,6 +44,9 @@ export const nutatedSacrum: Cause = {
   evidence: { premise: 'contested', consequence: 'modelled' },
   sources: ['jacob-1995', 'kibsgard-2012'],
   view: 'side',
+  halved: true,
+  magnify: 4,
+  layers: ['ghost'],
 }
 
 export const wideSymphysis: Cause = {
@@ -54,4 +58,5 @@ export const wideSymphysis: Cause = {
   evidence: { premise: 'measured', consequence: 'modelled' },
   sources: ['garras-2008', 'becker-2010', 'symphysis-width-2021'],
   view: 'symphysis',
+  trial: 'lift',
 }

@@ -29,7 +29,7 @@ const back = {
   row: 14,
   sides: ['none'],
   modes: ['held'],
-  view: 'back',
+  view: { azimuth: 180, elevation: 0, distance: 2.2, target: [0, 0.3, 0] },
   reported: ['lower-back', 'upper-back', 'neck', 'shoulder'],
   stances: ['standing'],
 } as const
@@ -42,6 +42,7 @@ export const stiffLowerBack: Cause = {
   evidence: { premise: 'measured', consequence: 'modelled' },
   sources: ['gardner-morse-2004', 'levine-1996'],
   structures: LUMBAR_BONES,
+  trial: 'lift',
 }
 
 export const lockedLowerBack: Cause = {
@@ -51,6 +52,7 @@ export const lockedLowerBack: Cause = {
   evidence: { premise: 'modelled', consequence: 'modelled' },
   sources: ['levine-1996'],
   structures: LUMBAR_BONES,
+  trial: 'lift',
 }
 
 export const stiffUpperBack: Cause = {
@@ -61,6 +63,7 @@ export const stiffUpperBack: Cause = {
   evidence: { premise: 'measured', consequence: 'modelled' },
   sources: ['liebsch-2017'],
   structures: THORACIC_BONES,
+  trial: 'lift',
 }
 
 /** Left: higher on the left, so that what stands on it bends to the right and the curve bulges to the left. */
@@ -74,13 +77,16 @@ export const wedgeVertebra: Cause = {
   evidence: { premise: 'modelled', consequence: 'modelled' },
   sources: [],
   structures: ['l3', 'l2', 'l4'],
+  layers: ['ghost'],
 }
 
 /** Degrees: standing, people rolled their pelvis about 9 back and 11 forward when asked to (Levine 1996). */
 export const pelvisRolledBack: Cause = {
   ...back,
   id: 'pelvis-rolled-back',
-  view: 'side',
+  // From the side, up to the head, which comes forward.
+  view: { azimuth: 90, elevation: 0, distance: 2.4, target: [0, 0.32, 0] },
+  layers: ['ghost'],
   strength: { unit: 'deg', min: 1, max: 15, step: 1, initial: 8 },
   build: (strength) => ({ target: { 'pelvic-tilt-change': -strength } }),
   evidence: { premise: 'measured', consequence: 'measured' },

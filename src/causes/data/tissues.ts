@@ -22,6 +22,9 @@ const bands = (stiffness: number, paths: readonly string[]): CauseParts => ({
   tether: byPath(paths.map((path) => ({ path, slack: SLACK, stiffness }))),
 })
 
+/** The trunk from the ribs to the pelvic floor, from in front and a little from the side. */
+const TRUNK = { azimuth: 28, elevation: 6, distance: 1.35, target: [0, 0.11, 0] } as const
+
 const contested = { premise: 'contested', consequence: 'contested' } as const
 
 export const tightPelvicFloor: Cause = {
@@ -42,9 +45,10 @@ export const tightPelvicFloor: Cause = {
     'iliococcygeus-{side}',
     'coccygeus-{side}',
   ],
-  layers: ['muscles', 'ligaments'],
+  layers: ['muscles', 'ghost'],
   reported: ['coccyx', 'groin', 'buttock'],
-  view: 'bottom',
+  // Into the bowl from behind and below.
+  view: { azimuth: 180, elevation: -50, distance: 0.7, target: [0, -0.04, 0] },
   stances: ['standing', 'sitting'],
 }
 
@@ -58,10 +62,11 @@ export const caesareanScar: Cause = {
   evidence: { premise: 'measured', consequence: 'contested' },
   sources: ['moro-2015'],
   structures: ['caesarean-{side}', 'peritoneum-{side}', 'uterus', 'bladder'],
-  layers: ['organs', 'ligaments'],
+  layers: ['organs'],
   reported: ['abdomen', 'groin', 'lower-back'],
-  view: 'front',
+  view: TRUNK,
   stances: ['standing', 'supine'],
+  trial: 'rolled-forward',
 }
 
 /** The appendix lies on the right: the cause has that side only, and is written for the left as every other. */
@@ -77,8 +82,9 @@ export const appendixScar: Cause = {
   structures: ['caecum-ilium-{side}', 'abdominal-wall-{side}', 'caecum', 'appendix'],
   layers: ['organs'],
   reported: ['abdomen', 'groin'],
-  view: 'front',
+  view: TRUNK,
   stances: ['standing', 'supine'],
+  trial: 'rolled-forward',
 }
 
 /** Other operations through the wall of the abdomen; the line is one of many that such a scar may take. */
@@ -102,9 +108,10 @@ export const endometriosis: Cause = {
   evidence: { premise: 'measured', consequence: 'contested' },
   sources: ['barros-2024'],
   structures: ['uterosacral-scar-{side}', 'ovary-wall-{side}', 'rectovaginal', 'uterus', 'ovary-{side}', 'rectum'],
-  layers: ['organs', 'ligaments'],
+  layers: ['organs'],
   reported: ['abdomen', 'groin', 'lower-back'],
-  view: 'front',
+  view: { azimuth: 90, elevation: 0, distance: 0.75, target: [0, 0.03, 0] },
+  halved: true,
   stances: ['standing', 'supine'],
 }
 
@@ -127,7 +134,7 @@ export const tenseIliopsoas: Cause = {
   ],
   layers: ['muscles', 'nerves'],
   reported: ['groin', 'lower-back', 'thigh'],
-  view: 'front',
+  view: { azimuth: 12, elevation: 0, distance: 1.15, target: [0, 0.07, 0] },
   stances: ['standing', 'supine'],
 }
 
@@ -144,7 +151,7 @@ export const colonRight: Cause = {
   structures: ['caecum-ilium-{side}', 'caecum-mesentery-{side}', 'caecum', 'ascending-colon'],
   layers: ['organs'],
   reported: ['abdomen', 'groin', 'leg'],
-  view: 'front',
+  view: TRUNK,
   stances: ['standing'],
 }
 
@@ -173,9 +180,9 @@ export const organFascia: Cause = {
     'uterus',
     'kidney-{side}',
   ],
-  layers: ['organs', 'ligaments'],
+  layers: ['organs'],
   reported: ['abdomen', 'lower-back', 'groin'],
-  view: 'front',
+  view: TRUNK,
   stances: ['standing', 'supine'],
 }
 
@@ -190,9 +197,10 @@ export const weakGluteus: Cause = {
   evidence: { premise: 'modelled', consequence: 'modelled' },
   sources: [],
   structures: ['gluteus-medius-{side}', 'gluteus-minimus-{side}', 'hip-bone-{side}', 'femur-{side}'],
-  layers: ['muscles'],
+  layers: ['muscles', 'ghost'],
   reported: ['buttock', 'thigh', 'lower-back'],
   view: 'front',
+  magnify: 4,
   stances: ['left-leg', 'right-leg', 'standing'],
 }
 

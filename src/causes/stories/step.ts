@@ -10,6 +10,7 @@ export const stepsOf =
     stance: 'standing',
     chain: 1,
     view: 'front',
+    cut: null,
     magnify: 1,
     layers: ['guides'],
     structures: [],

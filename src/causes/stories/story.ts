@@ -1,7 +1,8 @@
 import type { Stance } from '#body'
-import type { BodyArea, CauseId, ToldStory } from '#language'
-import type { CauseChoice, CauseViewName } from '../apply.ts'
-import type { EvidenceMark } from '../cause.ts'
+import type { BodyArea, CauseId, ToldStory, TrialId } from '#language'
+import type { CauseChoice } from '../apply.ts'
+import type { CauseParts, EvidenceMark } from '../cause.ts'
+import type { CauseLook } from '../look.ts'
 
 export type StoryId = ToldStory | CauseId
 
@@ -9,21 +10,26 @@ export type StoryId = ToldStory | CauseId
 export type StepText =
   | { readonly of: 'story'; readonly story: ToldStory; readonly step: string }
   | { readonly of: 'cause'; readonly cause: CauseId; readonly part: 'before' | 'done' | 'stance' | 'known' }
+  | { readonly of: 'trial'; readonly trial: TrialId }
 
 /**
  * Which results are said with a step. Always read from the engine: named instruments (interchange names, `cobb` for the
- * largest side curve), those that changed most, or the joints with the most effort.
+ * largest side curve), those that changed most, those the cause changes most in what the body answers to `asked`, or the
+ * joints with the most effort.
  */
-export type StepNumbers = readonly string[] | 'most-changed' | 'payers'
+export type StepNumbers = readonly string[] | 'most-changed' | 'changed-by-cause' | 'payers'
 
 /** One step of a story: what is done to the body, how it is looked at, what is said. */
 export interface StoryStep {
   readonly text: StepText
   readonly causes: readonly CauseChoice[]
   readonly stance: Stance
+  /** Asked of the body besides the causes; the same body without the causes is then set aside to compare with. */
+  readonly asked?: CauseParts
   /** 0..1, how far up the spine answers. */
   readonly chain: number
-  readonly view: CauseViewName
+  readonly view: CauseLook['camera']
+  readonly cut: CauseLook['cut']
   /** For the eye only, 1..10. */
   readonly magnify: number
   /** Layers that must be shown. */

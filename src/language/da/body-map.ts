@@ -1,14 +1,13 @@
 import type { BodyMapWords } from '../en/body-map.ts'
 
 export const bodyMap: BodyMapWords = {
-  title: 'Hvor der fortælles om gener',
-  marked: 'fortalt, ikke beregnet',
-  explained:
-    'Behandlere fortæller om gener disse steder. Modellen beregner ingen gener: den kender stillinger og kræfter.',
+  title: 'Her beskriver behandlere gener',
+  marked: 'beskrevet, ikke beregnet',
+  explained: 'Stederne er dem, behandlere nævner. Modellen beregner ingen gener: den kender kun stillinger og kræfter.',
   front: 'forfra',
   back: 'bagfra',
-  picture: 'Omrids af en krop, {view}. Markeret som fortalt: {areas}.',
-  step: 'Fortalt, ikke beregnet: {areas}.',
+  picture: 'Omrids af en krop, {view}. Markeret som beskrevet: {areas}.',
+  step: 'Beskrevet af behandlere, ikke beregnet: {areas}.',
   areas: {
     jaw: 'kæbe',
     neck: 'nakke',

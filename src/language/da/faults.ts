@@ -37,7 +37,7 @@ export const faults: FaultWords = {
     hold: 'Fastholdelsen i rummet',
     target: 'Målstillingen',
     goals: 'Balancemålet',
-    chain: 'Rygsøjlens svar',
+    chain: 'Rygsøjlens reaktion',
   },
   wholeCase: 'Tilstanden',
 }

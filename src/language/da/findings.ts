@@ -21,7 +21,7 @@ export const findings: { readonly [pattern: string]: string } = {
   'crests # / # / # / # °': 'hoftekamme # / # / # / # °',
   'left #, right #, torsion # °': 'venstre #, højre #, vridning # °',
   'right, right, right': 'højre, højre, højre',
-  'trunk ×#, pelvis ×#': 'krop ×#, bækken ×#',
+  'trunk ×#, pelvis ×#': 'overkrop ×#, bækken ×#',
   '@ # of #, @ # of #, @ # of #, @ # of #, @ # of #': '@ # af #, @ # af #, @ # af #, @ # af #, @ # af #',
   'torsion per joint per degree of obliquity': 'vridning pr. led pr. grads hældning',
   'short side turns anterior against long side': 'den korte side drejer frem i forhold til den lange',
@@ -30,13 +30,13 @@ export const findings: { readonly [pattern: string]: string } = {
   'straight line of torsion over # to # mm (R²)': 'ret linje af vridning over # til # mm (R²)',
   'torsion grows with the difference': 'vridningen vokser med forskellen',
   'height difference at the dimples over that at the femoral heads':
-    'højdeforskel ved lændesmilehullerne i forhold til ved lårbenshovederne',
+    'højdeforskel ved fordybningerne over SIPS i forhold til ved lårbenshovederne',
   'largest change of lordosis, # to # mm': 'største ændring af lændesvajet, # til # mm',
   'largest change of kyphosis, # to # mm': 'største ændring af brystryggens rundhed, # til # mm',
   'obliquity and torsion grow': 'hældning og vridning vokser',
   '# mm gives more obliquity than # mm': '# mm giver mere hældning end # mm',
   'relative growth of the trunk is not above that of the pelvis':
-    'kroppens forholdsmæssige vækst er ikke større end bækkenets',
+    'overkroppens ændring vokser forholdsmæssigt ikke mere end bækkenets',
   'quiet standing loads the long leg': 'rolig stående stilling belaster det lange ben',
   'crest tilt > sacral tilt > lumbar curve': 'hoftekammenes hældning > korsbenets hældning > lændekurven',
   'curve convex to the short (right) side': 'kurven buer mod den korte (højre) side',
@@ -68,12 +68,12 @@ export const findings: { readonly [pattern: string]: string } = {
   'largest change of pelvic incidence in everyday inputs':
     'største ændring af pelvic incidence ved dagligdags påvirkning',
   'a softer symphysis loads the back of the ring more, one leg (effort of both SI joints)':
-    'en blødere symfyse belaster ringens bagside mere, et ben (begge SI-leds anstrengelse)',
+    'en blødere symfyse belaster ringens bagside mere, et ben (begge SI-leds belastning)',
   'ASIS below PSIS, pelvis in the reference position': 'SIAS under SIPS, bækkenet i referencestilling',
   'left leg longer goes with right side anterior': 'længere venstre ben følges af højre side drejet frem',
   'hip spacing over ASIS spacing': 'afstand mellem hofteled i forhold til afstand mellem SIAS',
   'lordosis per degree of hip bone tilt (hip bones # °, sacrum # °)':
-    'lændesvaj pr. grads kip af hoftebenene (hofteben # °, korsben # °)',
+    'lændesvaj pr. grads tip af hoftebenene (hofteben # °, korsben # °)',
   'lordosis deepens forward and flattens backward': 'lændesvajet øges fremad og flades ud bagud',
   'change of kyphosis for #° either way': 'ændring af brystryggens rundhed ved #° til begge sider',
   'L1-L5 takes far more of it than L5/S1': 'L1-L5 tager langt mere af det end L5/S1',
@@ -98,17 +98,17 @@ export const findings: { readonly [pattern: string]: string } = {
   'supine (an assumed rest): sacral-slope': 'liggende (antaget hvilestilling): sacral slope',
   'size of the change of lordosis, standing to sitting': 'størrelsen af lændesvajets ændring, stående til siddende',
   'L4-S1 share of lordosis standing': 'L4-S1s andel af det stående lændesvaj',
-  'forward tilt, both feet everted #°': 'kip fremad, begge fødder i eversion #°',
-  'forward tilt, right foot only': 'kip fremad, kun højre fod',
+  'forward tilt, both feet everted #°': 'tip fremad, begge fødder i eversion #°',
+  'forward tilt, right foot only': 'tip fremad, kun højre fod',
   'obliquity, right foot only (right low)': 'hældning, kun højre fod (højre lavest)',
   'shank and hip turn inward, pelvis forward, in falling size':
     'underben og hofte drejer indad, bækkenet frem, i aftagende størrelse',
   'change of lordosis, both feet everted #°': 'ændring af lændesvajet, begge fødder i eversion #°',
   'raised heels change the tilt of the pelvis, one raised heel its torsion':
-    'løftede hæle ændrer bækkenets kip, én løftet hæl dets vridning',
+    'løftede hæle ændrer bækkenets tip, én løftet hæl dets vridning',
   'change of lordosis, heels # mm': 'ændring af lændesvajet, hæle # mm',
   'everted foot on one leg: hip turns inward, pelvis tips forward':
-    'fod i eversion på ét ben: hoften drejer indad, bækkenet kipper frem',
+    'fod i eversion på ét ben: hoften drejer indad, bækkenet tipper frem',
   'inward turn of the shank per degree of eversion': 'underbenets drejning indad pr. grads eversion',
   'bend of @ under # N m': 'bøjning af @ ved # N m',
   'turn to the other side at @': 'drejning til modsat side ved @',
@@ -170,7 +170,7 @@ export const findings: { readonly [pattern: string]: string } = {
   'turn of @ when the six turn as far together as measured':
     'drejning af @, når de seks tilsammen drejer så meget som målt',
   'they bend to the side they turn to': 'de bøjer til den side, de drejer mod',
-  'turn of @ when the trunk turns #°': 'drejning af @, når kroppen drejer #°',
+  'turn of @ when the trunk turns #°': 'drejning af @, når overkroppen drejer #°',
   'L1 to L5 bend to the other side': 'L1 til L5 bøjer til modsat side',
   'L5/S1 and T12/L1 bend to the same side': 'L5/S1 og Th12/L1 bøjer til samme side',
   'change of lordosis and kyphosis standing with a scar of no slack (by construction)':

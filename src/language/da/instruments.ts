@@ -222,11 +222,11 @@ export const instruments: InstrumentWords = {
       minus: 'hovedet til højre',
     },
     'trunk-shift': {
-      name: 'kroppens sideforskydning',
-      short: 'krop',
+      name: 'overkroppens sideforskydning',
+      short: 'overkrop',
       definition: 'Afstand til siden mellem Th8, brystkassens midte, og midten af korsbenets basis.',
-      plus: 'kroppen til venstre',
-      minus: 'kroppen til højre',
+      plus: 'overkroppen til venstre',
+      minus: 'overkroppen til højre',
     },
     cobb: {
       name: 'sidekurve (Cobb-vinkel)',
@@ -309,10 +309,10 @@ export const instruments: InstrumentWords = {
   },
   origin: {
     title: 'Hvor kommer det fra?',
-    hint: 'Hvad hvert leds egen bevægelse lægger til tallet. Et led kan trække den ene vej og de andre svare den anden vej; tilsammen giver de ændringen.',
+    hint: 'Hvad hvert leds egen bevægelse lægger til tallet. Et led kan trække den ene vej og de andre den anden; tilsammen giver de ændringen.',
     bones: 'Knoglernes længde og form',
     others: 'Alle andre led tilsammen',
-    rest: 'Lader sig ikke bare lægge sammen',
+    rest: 'Det, der ikke kan lægges sammen led for led',
     none: 'Her er intet ændret så meget, at det kan ses.',
   },
 }

@@ -2,7 +2,7 @@ import type { KnowledgeWords } from '../en/knowledge.ts'
 
 export const knowledge: KnowledgeWords = {
   title: 'Hvor ved vi det fra?',
-  lead: 'Modellen er ført gennem det, der er målt på mennesker og på præparater. Her står hver eneste af de målinger: hvad man fandt, hvor tæt modellen skal komme, hvad den giver, og dommen. Hvor den ikke slår til, står det også her.',
+  lead: 'Modellen er ført gennem det, der er målt på mennesker og på præparater. Her står hver eneste af de målinger: hvad man fandt, hvor tæt modellen skal komme på, hvad den giver, og vurderingen. Hvor den ikke slår til, står det også her.',
   back: 'Tilbage til modellen',
   sections: {
     summary: 'Kort sagt',
@@ -56,7 +56,7 @@ export const knowledge: KnowledgeWords = {
     P: 'Grænser fra geometrien',
   },
   columns: {
-    expected: 'Ventet',
+    expected: 'Forventet',
     model: 'Model',
     now: 'Nu',
     neutral: 'Neutral',
@@ -70,7 +70,7 @@ export const knowledge: KnowledgeWords = {
     movement: 'en bevægelse eller svajen; modellen er en krop i hvile',
     population: 'andele eller spredning hos mange mennesker; modellen er én gennemsnitskrop',
     measuring: 'en målemetodes præcision',
-    natural: 'en sideforskel, mennesker er født med eller vokser til; her er den et input, ikke et svar',
+    natural: 'en sideforskel, mennesker er født med eller vokser til; her er den et input, ikke et resultat',
     clinical: 'gener, bedring eller vækst',
     posture: 'en stilling, der ikke er stillet op i modellen: sammensunket, med korslagte ben',
     load: 'bevæget med hånden; hvor stor belastningen var, kunne ikke aflæses',
@@ -87,8 +87,8 @@ export const knowledge: KnowledgeWords = {
   notDefined: 'ikke i denne stilling',
   contradictions: [
     {
-      title: 'Årsag og svar ligner hinanden og er modsatte',
-      text: 'Når man står på ulige lange ben, drejer hoftebenet på den korte side frem: det er et svar, og det er målt. Et hofteben, som noget andet har drejet bagover, løfter sin hofteskål, så benet måles kortere: det er en årsag, og det følger af geometrien. Det samme billede kan være begge dele; kun det, der kom først, skiller dem ad.',
+      title: 'Årsag og kompensation ligner hinanden og er modsatte',
+      text: 'Når man står på ulige lange ben, drejer hoftebenet på den korte side frem: det er en kompensation, og den er målt. Et hofteben, som noget andet har drejet bagover, løfter sin hofteskål, så benet måles kortere: det er en årsag, og det følger af geometrien. Det samme billede kan være begge dele; kun det, der kom først, skiller dem ad.',
       records: ['A02', 'A03', 'A04', 'P03'],
     },
     {

@@ -2,7 +2,8 @@ import type { StoryWords } from '../en/stories.ts'
 
 export const stories: StoryWords = {
   title: 'Historier',
-  intro: 'Trin for trin gennem modellen, med dens egne tal. Det, du selv havde stillet op, kommer igen til sidst.',
+  intro:
+    'Trin for trin gennem modellen, med dens egne tal. Det, du selv havde stillet op, vender tilbage, når historien er slut.',
   start: 'Begynd',
   next: 'Næste',
   back: 'Tilbage',
@@ -13,6 +14,7 @@ export const stories: StoryWords = {
   refused: 'Modellen kan ikke vise dette trin for denne krop; billedet bliver, som det var.',
   unvalidated: 'Ikke efterprøvet: der findes ingen målinger på mennesker at holde disse tal op imod.',
   numbers: 'Det viser modellen her',
+  byCause: 'Det ændrer årsagen ved det',
   noChange: 'Intet ændrer sig mere, end der kan måles.',
   tissues: 'Væv, ændring i længde i forhold til rolig stående stilling',
   nerves: 'Hvor tæt: midterlinjerne af nerve og nabo, og ændringen fra rolig stående stilling',
@@ -24,7 +26,18 @@ export const stories: StoryWords = {
     before: { title: 'Før', text: 'Modellen, uden at der er gjort noget ved den. {line}' },
     done: 'Hvad der gøres',
     stance:
-      'Den samme årsag i en anden stilling: {stance}. Det, der bærer kroppen, er et andet, og derfor er svaret det også.',
+      'Den samme årsag i en anden stilling: {stance}. Nu er det noget andet, der bærer kroppen; tallene viser, om kroppen også reagerer anderledes.',
+    trial: {
+      title: 'Sat på prøve',
+      text: '{asked} Skyggen er den samme krop uden årsagen, og tallene er forskellen på de to.',
+    },
+    trials: {
+      lift: 'Der ligger en forhøjelse på 20 mm under den ene fod.',
+      opened: 'Hoftebenet holdes åbnet 8 grader udad, mere end der er målt hos mennesker.',
+      'rolled-back': 'Bækkenet er rullet 10 grader bagover.',
+      'rolled-forward': 'Bækkenet er rullet 10 grader fremover.',
+      slumped: 'Kroppen sidder sammensunket med bækkenet rullet 20 grader bagover, så halebenet når ned på sædet.',
+    },
     known: 'Hvad man ved',
   },
   told: {
@@ -34,18 +47,18 @@ export const stories: StoryWords = {
       steps: {
         level: {
           title: 'I vater',
-          text: 'Modellen står med begge fødder på gulvet. De to hoftekamme er lige høje, og øjnene ser lige frem. Ni ud af ti mennesker har ben af forskellig længde, i gennemsnit cirka 5 mm, så ingen er helt sådan.',
+          text: 'Modellen står med begge fødder på gulvet. De to hoftekamme er lige høje, og øjnene ser lige frem. Ni ud af ti mennesker har ben af forskellig længde, i gennemsnit cirka 5 mm, så de færreste er helt sådan.',
         },
         pelvis: {
           title: 'Bækkenet tipper',
-          text: 'Nu er højre ben 10 mm kortere. Bækkenet står på to hofteled i forskellig højde, så det synker i højre side. Rygsøjlen holdes foreløbig i ét stykke, så det kun er fundamentet, der svarer.',
+          text: 'Nu er højre ben 10 mm kortere. Bækkenet står på to hofteled i forskellig højde, så det synker i højre side. Rygsøjlen holdes foreløbig i ét stykke, så det kun er fundamentet, der reagerer.',
         },
         'sacral-base': {
           title: 'Ringen giver sig lidt',
           text: 'Korsbenet, de to hofteben og tre led er en lukket ring: ingen af dem kan dreje alene. Hoftebenet i den lange side drejer lidt bagover i forhold til det andet. Det er brøkdele af en grad; billedet er forstørret, så det kan ses. Det meste af hældningen når korsbenets basis.',
         },
         'first-level': {
-          title: 'L5 svarer',
+          title: 'L5 reagerer',
           text: 'Tårnet ovenover hælder med sit fundament: hoved og skuldre hænger ud til højre. Når kun leddet mellem L5 og korsbenet slippes fri, bøjer det en lille del tilbage, og allerede da når mindre af hældningen op til toppen.',
         },
         lumbar: {
@@ -58,7 +71,7 @@ export const stories: StoryWords = {
         },
         shoulders: {
           title: 'Skuldre, arme og hænder',
-          text: 'Skulderbælte og arme hænger på brystkassen og følger den: kraveben, skulderblad, albue, håndled og hånd bevæger sig med den som ét. Det, der er tilbage af hældningen, ses som en højdeforskel ved skuldre og fingerspidser, her mindre end der kan måles.',
+          text: 'Skulderbælte og arme hænger på brystkassen og følger den: kraveben, skulderblad, albue, håndled og hånd bevæger sig med den som ét. Det, der er tilbage af hældningen, ses som en højdeforskel ved skuldre og fingerspidser, her mindre, end der kan måles.',
         },
         neck: {
           title: 'Nakken',
@@ -77,7 +90,7 @@ export const stories: StoryWords = {
           text: 'Vægten flytter sig lidt over på det lange ben, som det er målt hos mennesker, der står stille. Når de går, belastes det korte ben i stedet mere; det kan en model i hvile ikke vise. Fødderne drejer let under benet.',
         },
         payers: {
-          title: 'Hvem betaler',
+          title: 'Hvem bærer belastningen',
           text: 'Lagt sammen over alle led ligger det meste af belastningen fra et kort ben i de to hofteled; SI-leddene og rygsøjlen deles om resten. Lås et led, og gå trinene igennem igen for at se, hvem der tager over.',
         },
       },
@@ -88,27 +101,27 @@ export const stories: StoryWords = {
       steps: {
         question: {
           title: 'To veje til ét billede',
-          text: 'Et hofteben, der er drejet, og et ben, der måles kortere end det andet. Drejningen kan være svaret på benet, eller benet svaret på drejningen. Modellen viser begge dele, og hvordan de skiller sig fra hinanden.',
+          text: 'Et hofteben, der er drejet, og et ben, der måles kortere end det andet. Drejningen kan være en reaktion på benet, eller benet en følge af drejningen. Modellen viser begge dele, og hvordan de kan skelnes.',
         },
         response: {
-          title: 'Svaret',
+          title: 'Kompensationen',
           text: 'Først knoglerne: højre ben er 10 mm kortere. Bækkenet synker i højre side, og højre hofteben drejer fremover, venstre bagover. Den retning er målt hos mennesker.',
         },
         'response-levelled': {
           title: 'Fjern grunden',
-          text: 'Det samme korte ben med en lige så høj forhøjelse under foden. Bækkenet er i vater, og hoftebenenes drejning forsvinder sammen med hældningen. Et svar forsvinder med sin grund.',
+          text: 'Det samme korte ben med en lige så høj forhøjelse under foden. Bækkenet er i vater, og hoftebenenes drejning forsvinder sammen med hældningen. En kompensation forsvinder sammen med sin grund.',
         },
         cause: {
           title: 'Årsagen',
           text: 'Nu er knoglerne lige lange, og højre hofteben holdes drejet 5 grader bagover. Liggende er hofteskålen flyttet opad, og højre ben måles kortere. Læg mærke til retningen: bagover, ikke fremover som før.',
         },
         'cause-settled': {
-          title: 'Når ringen må svare',
-          text: 'Den samme drejning som en ny hvilestilling i stedet for at blive holdt: den lukkede ring fordeler den på alle tre led, og mindre end halvdelen bliver tilbage mellem de to hofteben. Begge gange er forskellen på benene kun cirka en millimeter, som næppe nogen ville kunne aflæse. Om et hofteben bliver ved med at være drejet hos mennesker, er omstridt.',
+          title: 'Når ringen får lov at reagere',
+          text: 'Den samme drejning som en ny hvilestilling i stedet for at blive holdt: den lukkede ring fordeler den på alle tre led, og mindre end halvdelen bliver tilbage mellem de to hofteben. Begge gange er forskellen på benene kun cirka en millimeter, som næppe nogen kan aflæse. Om et hofteben bliver ved med at være drejet hos mennesker, er omstridt.',
         },
         apart: {
           title: 'Sådan skilles de ad',
-          text: 'Liggende er det korte ben stadig kort, men hoftebenene er lige igen: svaret var et svar på at stå. Stående var hoftebenet i den korte side drejet fremover; som årsag ville det være drejet bagover. Knoglernes længde er forskellig i det første tilfælde og ikke i det andet. De ligner hinanden ved første blik, og begge er sande for modellen.',
+          text: 'Liggende er det korte ben stadig kort, men hoftebenene er ikke længere drejet: de kompenserede kun, fordi kroppen stod. Stående var hoftebenet i den korte side drejet fremover; som årsag ville det være drejet bagover. I det første tilfælde er knoglerne ulige lange, i det andet er de det ikke. De to ligner hinanden ved første blik, og begge er sande i modellen.',
         },
       },
     },
@@ -126,11 +139,11 @@ export const stories: StoryWords = {
         },
         skin: {
           title: 'Hvor en rod mærkes',
-          text: 'Hver rod forsyner en stribe hud. Her lyser L5, S1 og S2, som løber i iskiasnerven ned til foden. Grænserne er omtrentlige: trykte kort er ikke enige, og naboer overlapper.',
+          text: 'Hver rod forsyner en stribe hud. Her er L5, S1 og S2 fremhævet; de løber i iskiasnerven ned til foden. Grænserne er omtrentlige: lærebøgernes kort er ikke enige, og nabostriber overlapper hinanden.',
         },
         groin: {
           title: 'Gennem lysken',
-          text: 'N. femoralis, n. obturatorius, n. ilioinguinalis og n. cutaneus femoris lateralis løber ved siden af eller gennem psoas og iliacus. Med begge muskler spændt i højre side aflæses afstandene igen. At en sådan spænding mærkes i lyske og lår, er noget, behandlere underviser i; det er næsten ikke målt.',
+          text: 'N. femoralis, n. obturatorius, n. ilioinguinalis og n. cutaneus femoris lateralis løber ved siden af eller gennem psoas og iliacus. Begge muskler er nu spændt i højre side, og afstandene aflæses igen. Nogle behandlere underviser i, at en sådan spænding mærkes i lyske og lår; det er næsten ikke målt.',
         },
         coccyx: {
           title: 'Ved halebenet',
@@ -138,13 +151,13 @@ export const stories: StoryWords = {
         },
         hands: {
           title: 'Op til hænderne',
-          text: 'Armens og håndens nerver forlader nakken, løber mellem dens muskler og ind under kravebenet. Behandlere ser en vej fra et bækken, der tipper, op til hænder, der sover. Med et højre ben, der er 10 mm for kort, er det, der når op til modellens skuldre, mindre, end man kan måle hos mennesker.',
+          text: 'Armens og håndens nerver forlader nakken, løber mellem dens muskler og ind under kravebenet. Behandlere ser en vej fra et bækken, der tipper, op til hænder, der sover eller prikker. Med et højre ben, der er 10 mm for kort, når der mindre op til modellens skuldre, end man kan måle hos mennesker.',
         },
       },
     },
     organs: {
       title: 'Organer og bækken',
-      line: 'Hvad organerne hænger i, hvad deres træk ville gøre, og det omvendte.',
+      line: 'Hvad organerne hænger i, hvad de ville gøre, hvis de trak, og det omvendte.',
       steps: {
         places: {
           title: 'På deres pladser',
@@ -152,11 +165,11 @@ export const stories: StoryWords = {
         },
         pull: {
           title: 'Hvis deres bindevæv trak',
-          text: 'Båndene fra blære, livmoder og nyre i højre side trækker med 10 newton, cirka vægten af en liter mælk. Den stående krop bevæger sig næsten ikke. Hvor hårdt sådan et bånd trækker hos mennesker, ved man ikke.',
+          text: 'Båndene fra blære, livmoder og nyre i højre side trækker med 10 newton, cirka vægten af en liter mælk. Den stående krop bevæger sig næsten ikke. Hvor hårdt et sådant bånd trækker hos mennesker, ved man ikke.',
         },
         reverse: {
           title: 'Det omvendte',
-          text: 'Nu er højre hofteben drejet 4 grader bagover, og der er ikke gjort andet. Båndene ændrer længde, nogle mere i den ene side end i den anden. At et organ arbejder anderledes af den grund, er noget, behandlere underviser i; der mangler målinger.',
+          text: 'Nu er højre hofteben drejet 4 grader bagover, og der er ikke gjort andet. Båndene ændrer længde, nogle mere i den ene side end i den anden. Nogle behandlere underviser i, at organer arbejder anderledes af den grund; der mangler målinger.',
         },
         scar: {
           title: 'Et ar begrænser, det trækker ikke',

@@ -4,7 +4,7 @@ export const tissueDescriptions: TissueDescriptions = {
   sacrotuberous:
     'Et bredt bånd fra korsbenets og tarmbenets bagside ned til sædeknuden. Sammen med naboen hindrer det korsbenets nedre ende i at svinge op; det er stramt, når korsbenets øverste del nikker fremad.',
   sacrospinous:
-    'En kort vifte fra kanten af korsben og haleben til spina ischiadica, lige foran det større bånd. N. pudendus svinger rundt om dens ydre ende.',
+    'En kort vifte fra kanten af korsben og haleben til spina ischiadica, lige foran lig. sacrotuberale. N. pudendus svinger rundt om dens ydre ende.',
   'anterior-sacroiliac':
     'En tynd plade over forsiden af SI-leddet, en fortykkelse af ledkapslen. Den er det svageste af leddets bånd.',
   'interosseous-sacroiliac':
@@ -23,11 +23,11 @@ export const tissueDescriptions: TissueDescriptions = {
   pubofemoral: 'Fra skambenet under hoften til lårbenshalsen. Det strækkes ved abduktion.',
   ischiofemoral: 'Snor sig fra hofteskålens bageste kant rundt om lårbenshalsen. Det strækkes ved indadrotation.',
   'thoracolumbar-fascia':
-    'En senet plade over lænden, hvor latissimus, gluteus maximus og de dybe bugmuskler mødes. Den forbinder arm, krop og ben hen over rygsøjlen.',
+    'En senet plade over lænden, hvor latissimus dorsi, gluteus maximus og de dybe bugmuskler mødes. Den forbinder arm, overkrop og ben hen over rygsøjlen.',
   'round-ligament':
     'En streng fra livmoderens øvre hjørne gennem lysken. Den er slap i stående stilling og vokser under graviditet.',
   'broad-ligament':
-    'En fold af bughinden fra livmoderen til bækkenets sidevæg. Den fører snarere kar, end den bærer last.',
+    'En fold af bughinden fra livmoderen til bækkenets sidevæg. Den rummer blodkar, snarere end den bærer belastning.',
   uterosacral:
     'Fra livmoderhalsen bagud til korsbenet. Sammen med det i den anden side holder det livmoderhalsen højt og bagtil.',
   pubovesical:
@@ -60,17 +60,17 @@ export const tissueDescriptions: TissueDescriptions = {
   iliococcygeus: 'Den tynde sidedel af levator ani, fra bækkenets sidevæg til halebenet: skålens bund.',
   coccygeus: 'Fra spina ischiadica til kanten af korsben og haleben, på indersiden af lig. sacrospinale.',
   'quadratus-lumborum':
-    'Mellem hoftekammen, lændehvirvlerne og det nederste ribben. Den bøjer kroppen til sin side eller løfter bækkenet i den side.',
+    'Mellem hoftekammen, lændehvirvlerne og det nederste ribben. Den bøjer overkroppen til sin side eller løfter bækkenet i den side.',
   iliocostalis: 'Rygstrækkernes yderste søjle, fra bækken til ribben.',
   longissimus: 'Rygstrækkernes mellemste søjle, fra korsbenet op langs tværtappene.',
   multifidus:
     'Korte bundter tæt på lændehvirvlerne, som spænder over to til fire af dem, ned til korsbenet. De holder niveau på niveau roligt.',
   'rectus-abdominis':
-    'Den lige bugmuskel, fra ribben til skamben. Den nærmer bryst og skamben og ruller dermed bækkenet bagover.',
+    'Den lige bugmuskel, fra ribben til skamben. Den trækker brystkasse og skamben mod hinanden og ruller dermed bækkenet bagover.',
   'external-oblique':
-    'Fra de nedre ribben fremad og ned til hoftekam og lyske. Den drejer kroppen til den modsatte side.',
+    'Fra de nedre ribben fremad og ned til hoftekam og lyske. Den drejer overkroppen til den modsatte side.',
   'internal-oblique':
-    'Fra hoftekammen fremad og op til de nedre ribben, på tværs af den ydre. Den drejer kroppen til sin egen side.',
+    'Fra hoftekammen fremad og op til de nedre ribben, på tværs af den ydre. Den drejer overkroppen til sin egen side.',
   diaphragm:
     'En kuppel mellem brysthule og bughule, som bevæger sig ved hvert åndedrag; dens crura hæfter på de øvre lændehvirvler.',
   trapezius: 'Fra kranie og nakke til kraveben og skulderblad; her den øvre del. Den bærer skulderbæltet.',
@@ -86,13 +86,13 @@ export const tissueDescriptions: TissueDescriptions = {
   'adductor-magnus':
     'Den største adduktor, fra skamben, sædeben og sædeknude langs hele lårbenet. Dens bageste del virker som en hasemuskel.',
   pectineus: 'En flad muskel mellem skambenet og den øvre del af lårbenet, i lyskens bund.',
-  gracilis: 'En slank rem langs lårets inderside, fra skambenet forbi knæet til skinnebenet.',
+  gracilis: 'En slank, remformet muskel langs lårets inderside, fra skambenet forbi knæet til skinnebenet.',
   'rectus-femoris': 'Den del af lårets forside, som også krydser hoften, fra SIAI til knæskallen.',
-  'transversus-abdominis': 'Bugvæggens dybeste muskel, et bælte fra hoftekam og nedre ribben til midten.',
+  'transversus-abdominis': 'Bugvæggens dybeste muskel, et bælte fra hoftekam og nedre ribben til midtlinjen.',
   'sciatic-nerve':
     'Kroppens tykkeste nerve, fra rødderne L4 til S3. Den forlader bækkenet under piriformis og forsyner lårets bagside, underben og fod.',
   'sacral-plexus':
-    'Rødderne L4 til S4 samles foran korsbenet, på piriformis, og deles igen i nerverne til ben og bækkenbund.',
+    'Rødderne L4 til S4 samles foran korsbenet, på piriformis, og deler sig igen i nerverne til ben og bækkenbund.',
   'pudendal-nerve':
     'Fra S2 til S4 rundt om spina ischiadica og langs sædebenets inderside til mellemkødet. Den forsyner bækkenbunden og huden omkring.',
   'femoral-nerve': 'Fra L2 til L4 gennem psoas og under lyskebåndet til lårets forside.',
@@ -119,8 +119,8 @@ export const tissueDescriptions: TissueDescriptions = {
   peritoneum:
     'Den glatte hinde, der beklæder bughulen og det øvre bækken og omgiver de fleste organer; vist som en enkel plade.',
   'coccygeal-bursa': 'En lille slimsæk mellem halebenets spids og huden; ikke alle har den.',
-  skin: 'Et omrids af kroppen til orientering; det bærer ingen last i modellen.',
+  skin: 'Et omrids af kroppen til orientering; det bærer ingen belastning i modellen.',
   dermatome:
-    'Den stribe hud, som én rod fra rygmarven forsyner. Grænserne er omtrentlige: trykte kort er ikke enige, og naboer overlapper.',
+    'Den stribe hud, som én rod fra rygmarven forsyner. Grænserne er omtrentlige: lærebøgernes kort er ikke enige, og nabostriber overlapper hinanden.',
   band: 'En linje, som et ar eller et organs ophæng kan holde eller trække langs i modellen. Den vises kun, mens en årsag bruger den.',
 }

@@ -2,7 +2,7 @@ import type { ToolWords } from '../en/tools.ts'
 
 export const tools: ToolWords = {
   menu: 'Låse og stivhed: {name}',
-  locks: 'Lås hvor det står',
+  locks: 'Lås, hvor det står',
   whole: 'hele leddet',
   stops: 'Sæt et stop her',
   noFurther: 'Ikke længere {way}',
@@ -28,9 +28,9 @@ export const tools: ToolWords = {
   noCurves: 'ingen krumning, der kan måles',
   arrows: 'pile \u00d7{n}',
   still: 'bevæger sig knap',
-  chainRigid: 'Intet over korsbenet svarer endnu: kroppen hælder {n} med.',
-  chainLevel: '{name} svarer: det bøjer {n} mod {side}.',
-  chainQuiet: '{name} svarer, men behøver det knap.',
+  chainRigid: 'Intet over korsbenet reagerer endnu: overkroppen hælder {n} med.',
+  chainLevel: '{name} reagerer: det bøjer {n} mod {side}.',
+  chainQuiet: '{name} kan reagere, men har næsten intet at rette op.',
   chainHead: 'Øjnene hælder {n}.',
   chainLevelHead: 'Øjnene er i vater.',
 }

@@ -54,7 +54,8 @@ export interface DescribeWords {
   readonly tones: readonly [one: string, many: string]
   readonly pushes: string
   readonly holds: string
-  readonly targets: string
+  readonly rolledBack: string
+  readonly rolledForward: string
   readonly goalsOff: readonly [one: string, many: string]
   readonly chainNone: string
   readonly chainPart: string
@@ -163,7 +164,8 @@ export const describe: DescribeWords = {
   tones: ['One muscle group has another tone.', '{n} muscle groups have another tone.'],
   pushes: 'An outside force or moment acts on: {names}.',
   holds: 'Held still in space: {names}.',
-  targets: 'A target position is set.',
+  rolledBack: 'The pelvis is rolled back by {n}.',
+  rolledForward: 'The pelvis is rolled forward by {n}.',
   goalsOff: ['One goal of balance is switched off.', '{n} goals of balance are switched off.'],
   chainNone: 'Nothing above the sacrum answers.',
   chainPart: 'The spine answers {n} of the way up.',

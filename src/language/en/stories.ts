@@ -1,4 +1,4 @@
-import type { StoryStepId, ToldStory } from '../story-ids.ts'
+import type { StoryStepId, ToldStory, TrialId } from '../story-ids.ts'
 
 export interface StepWords {
   readonly title: string
@@ -18,6 +18,8 @@ export interface StoryWords {
   readonly refused: string
   readonly unvalidated: string
   readonly numbers: string
+  /** Title of the numbers of a trial: with the cause against without it. */
+  readonly byCause: string
   readonly noChange: string
   readonly tissues: string
   readonly nerves: string
@@ -29,6 +31,9 @@ export interface StoryWords {
     readonly before: StepWords
     readonly done: string
     readonly stance: string
+    /** {asked}: what is asked of the body. */
+    readonly trial: StepWords
+    readonly trials: { readonly [trial in TrialId]: string }
     readonly known: string
   }
   readonly told: {
@@ -53,17 +58,31 @@ export const stories: StoryWords = {
   refused: 'The model cannot show this step for this body; the picture stays as it was.',
   unvalidated: 'Not validated: no measurement on people to check these numbers against.',
   numbers: 'What the model reads here',
+  byCause: 'What the cause changes about it',
   noChange: 'Nothing changes by more than can be measured.',
   tissues: 'Tissue, change of length against quiet standing',
   nerves: 'How close: middle lines of nerve and neighbour, and the change from quiet standing',
   nerveNear: 'to {name}; {change}',
   lit: 'Lit: {names}',
-  payers: 'Where the elastic effort goes',
+  payers: 'Where the elastic effort is',
   magnified: 'Movements are drawn {n} times as large; the numbers are as they are.',
   ofCause: {
     before: { title: 'Before', text: 'The model with nothing done to it. {line}' },
     done: 'What is done',
-    stance: 'The same cause in another position: {stance}. What carries the body is different, so the answer is too.',
+    stance:
+      'The same cause in another position: {stance}. Something else carries the body now; the numbers say whether the answer is another one.',
+    trial: {
+      title: 'Put to the test',
+      text: '{asked} The ghost is the same body without the cause, and the numbers are what tells the two apart.',
+    },
+    trials: {
+      lift: 'A lift of 20 mm stands under one foot.',
+      opened: 'The hip bone is held opened outward by 8 degrees, more than has been measured in people.',
+      'rolled-back': 'The pelvis is rolled back by 10 degrees.',
+      'rolled-forward': 'The pelvis is rolled forward by 10 degrees.',
+      slumped:
+        'The body sits slumped, the pelvis rolled back by 20 degrees, so that the coccyx comes down on the seat.',
+    },
     known: 'What is known',
   },
   told: {
@@ -73,7 +92,7 @@ export const stories: StoryWords = {
       steps: {
         level: {
           title: 'Level',
-          text: 'The model stands with both feet on the floor. Both iliac crests are at one height and the eyes look straight ahead. Nine in ten people have legs of unequal length, on average by about 5 mm, so nobody is quite like this.',
+          text: 'The model stands with both feet on the floor. Both iliac crests are at one height and the eyes look straight ahead. Nine in ten people have legs of unequal length, on average by about 5 mm, so few are quite like this.',
         },
         pelvis: {
           title: 'The pelvis tips',

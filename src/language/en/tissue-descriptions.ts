@@ -50,7 +50,7 @@ export const tissueDescriptions: TissueDescriptions = {
   iliacus:
     'Fills the inner bowl of the ilium and joins the psoas on its way to the thigh. It starts on the hip bone itself and so does not cross the sacroiliac joint.',
   piriformis:
-    'From the front of the sacrum through the greater sciatic notch to the top of the greater trochanter. The sciatic nerve leaves the pelvis below it, in some people through it.',
+    'From the front of the sacrum through the greater sciatic foramen to the top of the greater trochanter. The sciatic nerve leaves the pelvis below it, in some people through it.',
   'obturator-internus':
     'Lines the inner wall of the pelvis, bends around the ischium and turns the thigh outward. The pelvic floor hangs from its fascia.',
   'gluteus-maximus':

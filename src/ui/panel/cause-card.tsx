@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import { reportedWith, viewOf } from '#causes'
+import { lookOf, reportedWith } from '#causes'
 import type { Cause, CauseChoice, CauseMode, CauseSide, CauseStrength } from '#causes'
 import { unitSymbol } from '#language'
 import { useAllWords } from '../all-words.ts'
@@ -56,8 +56,11 @@ export function CauseCard({ cause }: { readonly cause: Cause }) {
   function toggle() {
     if (active) put(others)
     else if (put([...others, choice])) {
-      dispatch({ type: 'camera', camera: viewOf(choice) })
-      for (const layer of cause.layers ?? []) dispatch({ type: 'layer', layer, on: true })
+      const { camera, cut, magnify, layers } = lookOf(choice)
+      dispatch({ type: 'camera', camera })
+      dispatch({ type: 'cut', cut })
+      dispatch({ type: 'magnify', factor: magnify })
+      for (const layer of layers) dispatch({ type: 'layer', layer, on: true })
     }
   }
 

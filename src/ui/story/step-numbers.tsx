@@ -100,12 +100,16 @@ export function StepNumbers({ step }: { readonly step: StoryStep }) {
   const line = useLine()
   const { tissues, nerves } = useTissueLines(step)
   const lines = stepReadings(snapshot, step.numbers).flatMap((reading) => line(reading) ?? [])
-  const nothing = lines.length === 0 && step.numbers === 'most-changed'
+  const byCause = step.numbers === 'changed-by-cause'
+  const nothing = lines.length === 0 && (byCause || step.numbers === 'most-changed')
   if (lines.length + tissues.length + nerves.length === 0 && !nothing) return null
   return (
     <div className="story-numbers">
       {nothing && <p className="note">{stories.noChange}</p>}
-      <Lines title={step.numbers === 'payers' ? stories.payers : stories.numbers} lines={lines} />
+      <Lines
+        title={byCause ? stories.byCause : step.numbers === 'payers' ? stories.payers : stories.numbers}
+        lines={lines}
+      />
       <Lines title={stories.tissues} lines={tissues} />
       <Lines title={stories.nerves} lines={nerves} />
     </div>
