@@ -29,7 +29,7 @@ export function restAt(joint: JointId, axis: Axis, wanted: number): Command {
 export interface GripDeeds {
   /** @param wanted rad or m */
   readonly set: (wanted: number) => Command
-  readonly clear: Command
+  readonly clear: () => Command
 }
 
 /** What a grip is right now. */
@@ -80,7 +80,7 @@ export function listenToGrip(
       const steps = Math.round(outsideUnits(axis, gripState.value()) / KEY_STEP) * KEY_STEP
       go(insideUnits(axis, steps + (up ? size : -size)), 0, false)
     } else if (event.key === 'Home') go(0, 0, false)
-    else if (event.key === 'Delete' || event.key === 'Backspace') actions.command(deeds.clear)
+    else if (event.key === 'Delete' || event.key === 'Backspace') actions.command(deeds.clear())
     else return
     event.preventDefault()
     event.stopPropagation()

@@ -1,11 +1,10 @@
 import { fill, formatQuantity, handleWords, nameOf } from '#language'
-import type { Axis, ModelView } from '#body'
 import { insideUnits, outsideUnits } from './handle-geometry.ts'
 import type { Stops } from './handle-geometry.ts'
 import { listenToGrip, restAt } from './handle-input.ts'
 import { crossStroke } from './handle-marks.ts'
-import type { OnTrack } from './handle-marks.ts'
-import type { Hand, OverlayActions, OverlayContext } from './overlay-context.ts'
+import type { Grip, GripPlace } from './handle-grip.ts'
+import type { OverlayContext } from './overlay-context.ts'
 import type { ScreenPoint } from './projection.ts'
 import { setText, svg } from './svg.ts'
 
@@ -14,36 +13,15 @@ const BESIDE = 19
 /** Half the length of the rest mark across the track, CSS px. */
 const STROKE = 8
 
-/** What the rest grip of an axis needs to know in a frame. */
-export interface RestFrame {
-  readonly onTrack: OnTrack
-  /** A small step along the track, rad or m. */
-  readonly step: number
-  /** A point the grip keeps on the side of: the joint, CSS px. */
-  readonly inner: ScreenPoint
-  /** The shortest way (CSS px) that one unit of the axis may count for, or a drag would run away. */
-  readonly slowest: number
-  readonly held: boolean
-  readonly stops: Stops | undefined
-}
-
-export interface RestGrip {
-  /** Draws mark and grip; where the grip stands, if it is there to be taken without being asked for. */
-  update: (context: OverlayContext, frame: RestFrame) => { readonly x: number; readonly y: number } | null
-  dispose: () => void
-}
-
 /**
  * Where an axis rests when nothing pulls, as a mark across its track, with a small grip beside it that moves it: an old
  * displacement that has settled, as against one that is held.
  */
 export function createRestGrip(
-  joint: ModelView['joints'][number],
-  axis: Axis,
-  { group, mark }: { readonly group: SVGGElement; readonly mark: SVGPathElement },
-  actions: OverlayActions,
-  hand: Hand,
-): RestGrip {
+  { joint, axis, group, actions, hand }: GripPlace,
+  /** Drawn under everything that can be taken hold of. */
+  mark: SVGPathElement,
+): Grip {
   const grip = svg('g', { class: 'stage-rest-grip', role: 'slider' }, group)
   svg('circle', { class: 'stage-rest-hit', r: '12' }, grip)
   svg('path', { class: 'stage-rest-face', d: 'M0 -6L6 0L0 6L-6 0Z' }, grip)
@@ -59,7 +37,14 @@ export function createRestGrip(
     { group, grip, dragged: 'is-rest-dragged' },
     { joint, axis },
     { actions, hand },
-    { set: (wanted) => restAt(joint.id, axis, wanted), clear: { type: 'rest', joint: joint.id, axis, value: null } },
+    {
+      set: (wanted) => {
+        // Keys can come faster than frames: the next one goes on from here.
+        rest = wanted
+        return restAt(joint.id, axis, wanted)
+      },
+      clear: () => ({ type: 'rest', joint: joint.id, axis, value: null }),
+    },
     { value: () => rest, locked: () => false, perPixel, stops: () => stops },
   )
 
@@ -97,13 +82,13 @@ export function createRestGrip(
       const x = at.x + (side * BESIDE * -dy) / length
       const y = at.y + (side * BESIDE * dx) / length
       grip.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`)
-      const meant = held || value !== 0
+      const meant = held !== null || value !== 0
       group.classList.toggle('has-rest', value !== 0)
       grip.setAttribute('tabindex', meant ? '0' : '-1')
       grip.setAttribute('aria-valuemin', outsideUnits(axis, joint.inputLimit[axis]?.[0] ?? 0).toFixed(1))
       grip.setAttribute('aria-valuemax', outsideUnits(axis, joint.inputLimit[axis]?.[1] ?? 0).toFixed(1))
       describe(context, value)
-      return meant ? { x, y } : null
+      return meant ? [{ x, y }] : []
     },
     dispose: input.dispose,
   }

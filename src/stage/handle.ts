@@ -1,9 +1,10 @@
 import { handleWords } from '#language'
 import { lockedAxes } from '#body'
-import type { Axis, ModelView } from '#body'
+import type { Axis, ModelView, Pose } from '#body'
 import { stopsOf } from '#session'
 import { holdAt, listenToGrip, listenToLetGo } from './handle-input.ts'
 import { describeHandle } from './handle-says.ts'
+import type { Grip, GripMaker } from './handle-grip.ts'
 import { createRestGrip } from './handle-rest.ts'
 import {
   ARC_HALF,
@@ -50,6 +51,8 @@ export const LET_GO_BESIDE = 34
 const ARROW_HALF = 7
 /** The read-out stands this far above its knob, CSS px. */
 const READOUT_ABOVE = 27
+/** An arrow seen nearly from its end is still drawn this far to either side, or its heads would lie under the knob, CSS px. */
+const SHORTEST_ARROW = 24
 /** An arrow that points this much at the eye cannot be dragged. */
 const MIN_FORESHORTENED = 0.35
 /** A tangent shorter than this share of the radius would make a drag run away. */
@@ -83,16 +86,37 @@ export interface DrawnHandle {
   readonly readout: ReadoutWish | null
 }
 
+/** Where the joint is now: its middle (m) and its axes. */
+export interface About {
+  readonly centre: Float64Array
+  readonly axes: readonly Float64Array[]
+}
+
+/** How an arc lies: how many times as wide as usual it is, and how far turned about its axis, rad. */
+export interface Lie {
+  readonly wide: number
+  readonly turned: number
+}
+
 /** One free axis of the selected joint: an arc or an arrow with a knob that is dragged, or moved with keys. */
 export interface Handle {
   readonly axis: Axis
+  /** Where its knob would stand, CSS px; null when it cannot be seen from here. */
+  knobAt: (context: OverlayContext, about: About, lie: Lie) => { readonly x: number; readonly y: number } | null
   /** Draws it about the joint's place now; null when it cannot be seen from here. */
-  update: (context: OverlayContext, centre: Float64Array, axes: readonly Float64Array[]) => DrawnHandle | null
+  update: (context: OverlayContext, about: About, lie: Lie) => DrawnHandle | null
   hide: () => void
   dispose: () => void
 }
 
-export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: OverlayActions, hand: Hand): Handle {
+export function createHandle(
+  joint: Joint,
+  axis: Axis,
+  layer: Element,
+  actions: OverlayActions,
+  hand: Hand,
+  makers: readonly GripMaker[],
+): Handle {
   const rotation = isRotation(axis)
   const letter = 'xyz'[axisIndex(axis)] ?? 'x'
   const group = svg('g', { class: `stage-handle is-${letter} ${rotation ? 'is-arc' : 'is-slip'}` }, layer)
@@ -113,7 +137,6 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
   svg('circle', { class: 'stage-let-go-face', r: '8' }, letGo)
   svg('path', { class: 'stage-let-go-cross', d: 'M-3 -3L3 3M3 -3L-3 3' }, letGo)
   const readout = svg('text', { class: 'stage-readout' }, group)
-  const rest = createRestGrip(joint, axis, { group, mark: restMark }, actions, hand)
   const [low, high] = handleRange(joint, axis)
   const gear = gearOf(joint, axis)
   const range = joint.range[axis]
@@ -126,7 +149,9 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
   /** Change of the value (rad or m) per CSS px along x and y of the picture. */
   const perPixel = { x: 0, y: 0 }
   let radius = ARC_RADIUS
-  let value = 0
+  /** The one on screen, changed in place: keys can come faster than frames, and each goes on from the one before. */
+  let pose: Pose | null = null
+  let slot = 0
   let locked = false
   let stops: Stops | undefined
 
@@ -135,19 +160,37 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
     { group, grip: knob, dragged: 'is-dragged' },
     { joint, axis },
     { actions, hand },
-    { set: (wanted) => holdAt(joint.id, axis, wanted), clear: release },
-    { value: () => value, locked: () => locked, perPixel, stops: () => stops },
+    { set: (wanted) => holdAt(joint.id, axis, wanted), clear: () => release },
+    { value: stands, locked: () => locked, perPixel, stops: () => stops },
   )
+  const place = { joint, axis, group, knob, actions, hand }
+  const grips: readonly Grip[] = [createRestGrip(place, restMark), ...makers.map((make) => make(place))]
   listenToLetGo(letGo, knob, () => actions.command(release))
 
   /** Sideways arrows stand on the outer side of their joint. */
   const slipSide = axis === 'tx' && joint.id.endsWith('-right') ? -1 : 1
 
+  /** Where the joint stands along the axis, rad or m. */
+  function stands(): number {
+    return pose?.displacements[slot] ?? 0
+  }
+
   /** Screen place of an arc angle or a slip distance. */
-  function trackOf({ projector }: OverlayContext, centre: Float64Array, direction: Float64Array) {
+  function trackOf({ projector, model, pose: now }: OverlayContext, { centre, axes }: About, { wide, turned }: Lie) {
+    const direction = axes[axisIndex(axis)]
+    if (!direction || !now) return null
+    pose = now
+    slot = model.joints.findIndex(({ id }) => id === joint.id) * 6 + axisIndex(axis) + (rotation ? 0 : 3)
+    const { width, height, toEye, up } = projector
+    const fitting = Math.min(ARC_RADIUS, Math.max(MIN_ARC_RADIUS, ARC_SHARE * Math.min(width, height)))
+    radius = rotation ? fitting * radiusShare(axis) * wide : fitting
+    if (rotation) {
+      const lean = letter === 'z' ? frontalLean(axes[1] ?? direction, toEye, up) : letter === 'y' ? -1 : 1
+      arcZero(direction, toEye, up, lean, zero)
+    }
     const scale = projector.pixelsPerMetre(centre)
     return (v: number, out: ScreenPoint) => {
-      if (rotation) arcPoint(centre, direction, zero, radius / scale, v * gear, point)
+      if (rotation) arcPoint(centre, direction, zero, radius / scale, v * gear + turned, point)
       else {
         const distance = (slipSide * SLIP_DISTANCE * radius + v * gear) / scale
         for (let k = 0; k < 3; k++) point[k] = (centre[k] ?? 0) + (direction[k] ?? 0) * distance
@@ -163,6 +206,14 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
     readout.setAttribute('x', x.toFixed(1))
     readout.setAttribute('y', (y + 4).toFixed(1))
     letGo.setAttribute('transform', `translate(${(x + LET_GO_BESIDE).toFixed(1)} ${y.toFixed(1)})`)
+  }
+
+  /** How far an arrow reaches to either side, m. */
+  function arrowReach(onTrack: OnTrack): number {
+    const reach = SLIP_HALF / gear
+    onTrack(-reach, at)
+    onTrack(reach, next)
+    return reach * Math.max(1, (2 * SHORTEST_ARROW) / Math.hypot(next.x - at.x, next.y - at.y))
   }
 
   /** The box about an arrow's two ends. */
@@ -194,25 +245,22 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
 
   return {
     axis,
-    update: (context, centre, axes) => {
-      const direction = axes[axisIndex(axis)]
-      const { pose, model, state, projector } = context
-      const smaller = Math.min(projector.width, projector.height)
-      radius = Math.min(ARC_RADIUS, Math.max(MIN_ARC_RADIUS, ARC_SHARE * smaller)) * (rotation ? radiusShare(axis) : 1)
-      if (!direction || !pose) return null
-      const index = model.joints.findIndex(({ id }) => id === joint.id)
-      value = pose.displacements[index * 6 + axisIndex(axis) + (rotation ? 0 : 3)] ?? 0
+    knobAt: (context, about, lie) => {
+      const onTrack = trackOf(context, about, lie)
+      if (!onTrack) return null
+      onTrack(Math.min(high, Math.max(low, stands())), at)
+      return { x: at.x, y: at.y }
+    },
+    update: (context, about, lie) => {
+      const { state, projector } = context
+      const onTrack = trackOf(context, about, lie)
+      if (!onTrack) return null
+      const value = stands()
       const imposed = state.case.impose?.[joint.id]?.[axis]
       const held = imposed !== undefined
       locked = lockedAxes(state.case.lock?.[joint.id]).includes(axis)
       const stopped = stopsOf(state.case.lock?.[joint.id])?.[axis]
       stops = stopped && [insideUnits(axis, stopped[0]), insideUnits(axis, stopped[1])]
-      if (rotation) {
-        const { toEye, up } = projector
-        const lean = letter === 'z' ? frontalLean(axes[1] ?? direction, toEye, up) : letter === 'y' ? -1 : 1
-        arcZero(direction, toEye, up, lean, zero)
-      }
-      const onTrack = trackOf(context, centre, direction)
       const shownValue = Math.min(high, Math.max(low, value))
       const visible = placeKnob(shownValue, onTrack)
       setShown(group, visible)
@@ -226,7 +274,7 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
 
       const draw = (path: SVGPathElement, from: number, to: number) =>
         path.setAttribute('d', stretch(onTrack, from, to, steps(from, to)))
-      const reach = SLIP_HALF / gear
+      const reach = arrowReach(onTrack)
       if (rotation) draw(track, low, high)
       else {
         draw(track, -reach, reach)
@@ -243,13 +291,21 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
       const marks = stops?.filter((v) => v > low && v < high).map((v) => crossStroke(onTrack, v, step, STOP_STROKE))
       if (marks) stopMarks.setAttribute('d', marks.join(''))
       const full = rotation ? gear * radius : gear
-      const inner = projector.project(centre, { x: 0, y: 0, w: 0 })
-      const restAt = rest.update(context, { onTrack, step, inner, slowest: MIN_TANGENT * full, held, stops })
+      const frame = {
+        onTrack,
+        step,
+        inner: projector.project(about.centre, { x: 0, y: 0, w: 0 }),
+        slowest: MIN_TANGENT * full,
+        held: held ? insideUnits(axis, imposed) : null,
+        locked,
+        stops,
+      }
+      const gripsAt = grips.flatMap((grip) => grip.update(context, frame))
       setShown(heldMark, held)
       if (held) heldMark.setAttribute('d', crossStroke(onTrack, insideUnits(axis, imposed), step, HELD_STROKE))
       describeHandle({ joint, axis, knob, letGo, readout }, context, { value, held, locked })
       return {
-        knobs: restAt ? [knobAt, restAt] : [knobAt],
+        knobs: [knobAt, ...gripsAt],
         arrow: rotation ? null : boxOf(onTrack, reach),
         readout: held ? { x: knobAt.x, y: knobAt.y - READOUT_ABOVE, place: placeReadout } : null,
         words: words.map((element, k) => {
@@ -263,7 +319,7 @@ export function createHandle(joint: Joint, axis: Axis, layer: Element, actions: 
     hide: () => setShown(group, false),
     dispose: () => {
       input.dispose()
-      rest.dispose()
+      for (const grip of grips) grip.dispose()
       group.remove()
     },
   }

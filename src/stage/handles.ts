@@ -1,8 +1,9 @@
 import './handle.css'
-import type { JointId } from '#body'
+import type { Axis, JointId } from '#body'
 import { createHandle, LET_GO_BESIDE } from './handle.ts'
 import { isRotation } from './handle-geometry.ts'
-import type { DrawnHandle, Handle, WordWish } from './handle.ts'
+import type { GripMaker } from './handle-grip.ts'
+import type { About, DrawnHandle, Handle, Lie, WordWish } from './handle.ts'
 import { layOutLabels } from './label-layout.ts'
 import type { LabelBox } from './label-layout.ts'
 import type { Hand, OverlayActions, OverlayContext, OverlayPart } from './overlay-context.ts'
@@ -72,21 +73,77 @@ function writeWords({ taken, bounds }: OverlayContext, drawn: readonly DrawnHand
   }
 }
 
+/** Knobs nearer to each other than this cannot be told apart by the hand, CSS px. */
+const APART = 27
+/** How an arc may lie for its knob to stand clear of the others, best first. */
+const LIES: readonly Lie[] = [
+  { wide: 1, turned: 0 },
+  { wide: 1.3, turned: 0 },
+  { wide: 0.72, turned: 0 },
+  { wide: 1, turned: 0.4 },
+  { wide: 1, turned: -0.4 },
+  { wide: 1.3, turned: 0.4 },
+  { wide: 1.3, turned: -0.4 },
+]
+
+interface Placed {
+  readonly handle: Handle
+  lie: Lie
+}
+
+/**
+ * Chooses how each arc lies, so that no knob stands on another or on the joint's own mark: arcs seen from their edge all
+ * pass through the same few pixels. What is right stays as it is, or arcs would flicker as the view turns.
+ */
+function spread(context: OverlayContext, about: About, placed: readonly Placed[]) {
+  const { bounds } = context
+  const others: { x: number; y: number }[] = [context.projector.project(about.centre, { x: 0, y: 0, w: 0 })]
+  // Arrows have nothing to give way with.
+  for (const one of placed.toSorted((a, b) => Number(isRotation(a.handle.axis)) - Number(isRotation(b.handle.axis)))) {
+    const clearance = (lie: Lie) => {
+      const at = one.handle.knobAt(context, about, lie)
+      if (!at) return Infinity
+      const inside = at.x > bounds.left && at.x < bounds.right && at.y > bounds.top && at.y < bounds.bottom
+      return inside ? Math.min(...others.map(({ x, y }) => Math.hypot(x - at.x, y - at.y))) : 0
+    }
+    if (isRotation(one.handle.axis) && clearance(one.lie) < APART) {
+      one.lie =
+        LIES.find((lie) => clearance(lie) >= APART) ??
+        LIES.reduce((best, lie) => (clearance(lie) > clearance(best) ? lie : best))
+    }
+    const at = one.handle.knobAt(context, about, one.lie)
+    if (at) others.push(at)
+  }
+}
+
 /** Handles of the selected joint, one for each axis that can move. Made when a joint is selected, gone when it is not. */
-export function createHandles(layer: Element, actions: OverlayActions, hand: Hand): OverlayPart {
+export function createHandles(
+  layer: Element,
+  actions: OverlayActions,
+  hand: Hand,
+): OverlayPart & {
+  /** Puts one more grip on the track of every axis. */
+  readonly addGrip: (make: GripMaker) => void
+} {
+  const makers: GripMaker[] = []
   let shownJoint: JointId | null = null
   let shownModel: OverlayContext['model'] | null = null
-  let handles: readonly Handle[] = []
+  let handles: readonly Placed[] = []
   const centre = new Float64Array(3)
   const axes = [new Float64Array(3), new Float64Array(3), new Float64Array(3)]
   const origin = new Float64Array(3)
 
   function clear() {
-    for (const handle of handles) handle.dispose()
+    for (const { handle } of handles) handle.dispose()
     handles = []
+    shownJoint = null
   }
 
   return {
+    addGrip: (make) => {
+      makers.push(make)
+      clear()
+    },
     update: (context) => {
       const { model, state, projector, compact } = context
       const joint = model.joints.find(({ id }) => id === state.view.joint)
@@ -95,12 +152,13 @@ export function createHandles(layer: Element, actions: OverlayActions, hand: Han
         clear()
         shownJoint = id
         shownModel = model
-        if (joint) handles = joint.free.map((axis) => createHandle(joint, axis, layer, actions, hand))
+        const made = (axis: Axis, of: NonNullable<typeof joint>) => createHandle(of, axis, layer, actions, hand, makers)
+        if (joint) handles = joint.free.map((axis) => ({ handle: made(axis, joint), lie: { wide: 1, turned: 0 } }))
       }
       // Drawn apart, bones no longer stand where their joint is.
       const apart = state.view.explode > 0
       if (!joint || apart) {
-        for (const handle of handles) handle.hide()
+        for (const { handle } of handles) handle.hide()
         return
       }
       const parent = model.bodies.indexOf(joint.parent)
@@ -114,13 +172,12 @@ export function createHandles(layer: Element, actions: OverlayActions, hand: Han
       }
       // Where there is room for three handles only, the hand chooses which three.
       const both = !compact || !joint.free.some(isRotation) || joint.free.every(isRotation)
-      const drawn: DrawnHandle[] = []
-      for (const handle of handles) {
-        if (both || isRotation(handle.axis) === (hand.kind === 'turn')) {
-          const result = handle.update(context, centre, axes)
-          if (result) drawn.push(result)
-        } else handle.hide()
-      }
+      const wanted = handles.filter(({ handle }) => both || isRotation(handle.axis) === (hand.kind === 'turn'))
+      for (const one of handles) if (!wanted.includes(one)) one.handle.hide()
+      const about = { centre, axes }
+      // An arc under the hand stays as it lies.
+      if (!hand.busy) spread(context, about, wanted)
+      const drawn = wanted.flatMap(({ handle, lie }) => handle.update(context, about, lie) ?? [])
       writeWords(context, drawn)
     },
     dispose: clear,

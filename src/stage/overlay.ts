@@ -1,6 +1,7 @@
 import { createBalance } from './balance.ts'
 import { createBoneName } from './bone-name.ts'
 import { createGuides } from './guides.ts'
+import type { GripMaker } from './handle-grip.ts'
 import { createHandles } from './handles.ts'
 import { createJointButtons } from './joint-buttons.ts'
 import { createLegend } from './legend.ts'
@@ -18,6 +19,8 @@ export interface Overlay {
   readonly handles: Element
   /** The selected joint's chip. */
   readonly chip: HTMLElement
+  /** One more grip on the track of every axis of the selected joint. */
+  addGrip: (make: GripMaker) => void
   /** Laid out after what is always there, or before it. */
   add: (part: OverlayPart, early: boolean) => void
   update: (context: OverlayContext) => void
@@ -42,10 +45,11 @@ export function createOverlay(
   const handles = svg('svg', { class: 'stage-handles' }, element)
   const tips = html('div', 'stage-labels', element)
   const buttons = createJointButtons(joints, actions, hand)
+  const axes = createHandles(handles, actions, hand)
   // The first to be laid out has the first choice of place.
   const parts: OverlayPart[] = [
     buttons,
-    createHandles(handles, actions, hand),
+    axes,
     createMarkers(labels),
     createLegend(labels),
     createBoneName(tips, pointer),
@@ -60,6 +64,7 @@ export function createOverlay(
     controls: joints,
     chip: buttons.chip,
     handles,
+    addGrip: axes.addGrip,
     add: (part, early) => void (early ? parts.unshift(part) : parts.push(part)),
     update: (context) => {
       element.classList.toggle('is-compact', context.compact)

@@ -264,7 +264,7 @@ export function createStage(options: StageOptions) {
 
     /** Adds what only the whole product has. */
     equip: (make: (host: ToolHost) => readonly Tool[]) => {
-      const { lines, labels, controls, chip, handles } = overlay
+      const { lines, labels, controls, chip, handles, addGrip } = overlay
       const { hitAt } = pointing
       const live = { state: () => state, pose: () => lastPose, model: figure.model, words: () => words }
       const made = make({
@@ -273,6 +273,7 @@ export function createStage(options: StageOptions) {
         controls,
         chip,
         handles,
+        addGrip,
         actions,
         hand,
         projector,

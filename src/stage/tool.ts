@@ -4,6 +4,7 @@ import type { State } from '#session'
 import type { Scene, WebGLRenderer } from 'three'
 import type { Figure } from './figure.ts'
 import type { Grab } from './gestures.ts'
+import type { GripMaker } from './handle-grip.ts'
 import type { Hand, OverlayActions, OverlayPart } from './overlay-context.ts'
 import type { Point, Projector } from './projection.ts'
 
@@ -19,6 +20,8 @@ export interface ToolHost {
   readonly chip: HTMLElement
   /** SVG that takes the pointer. */
   readonly handles: Element
+  /** Puts one more grip on the track of every axis of the selected joint. */
+  readonly addGrip: (make: GripMaker) => void
   readonly actions: OverlayActions
   readonly hand: Hand
   readonly projector: Projector

@@ -6,7 +6,7 @@ import { cameraOn } from '../../src/stage/fly-to.ts'
 import { pulledTension, PULL_REACH } from '../../src/stage/tools/path-pull.ts'
 import { PULL_TRAVEL, pullOf } from '../../src/stage/tools/pull.ts'
 import type { PullAxis } from '../../src/stage/tools/pull.ts'
-import { stopItems } from '../../src/stage/tools/stop-items.ts'
+import { stopAt, stopEnds, stopItems } from '../../src/stage/tools/stop-items.ts'
 
 const { model } = createSimulation()
 
@@ -40,6 +40,27 @@ describe('pulling a bone', () => {
   it('means nothing along no axis', () => {
     expect(pullOf([axis('rx', 0, 70, 0.07)], 10, 0)).toBeNull()
     expect(pullOf([], 10, 0)).toBeNull()
+  })
+})
+
+describe('a stop put by hand', () => {
+  const sij = model.joints.find(({ id }) => id === 'sij-left')
+  if (!sij) throw new Error('no joint')
+  const ends = stopEnds(sij, 'rx')
+
+  it('stands at a tenth, leaves the other side alone, and is none at its end of the axis', () => {
+    expect(stopAt(sij, 'rx', ends, -1, -1.234)).toMatchObject({ type: 'stop', range: [-1.2, ends[1]] })
+    expect(stopAt(sij, 'rx', [-2, 1], 1, 0.5)).toMatchObject({ range: [-2, 0.5] })
+    expect(stopAt(sij, 'rx', [-2, 1], 1, Infinity)).toMatchObject({ range: [-2, ends[1]] })
+    expect(stopAt(sij, 'rx', [-2, ends[1]], -1, -Infinity)).toMatchObject({ range: null })
+  })
+
+  it('is never refused by the body, wherever on the axis it is put', () => {
+    const session = createSession()
+    for (let share = 0; share <= 1; share += 0.25) {
+      const value = ends[0] + share * (ends[1] - ends[0])
+      expect(session.dispatch(stopAt(sij, 'rx', ends, 1, Math.max(0, value)))).toBe(true)
+    }
   })
 })
 

@@ -6,6 +6,7 @@ export const tools: ToolWords = {
   whole: 'hele leddet',
   stops: 'Sæt et stop her',
   noFurther: 'Ikke længere {way}',
+  notStopped: 'intet stop',
   stiffness: 'Stivhed',
   softest: 'meget løsere',
   softer: 'løsere',

@@ -5,6 +5,7 @@ export const tools = {
   whole: 'the whole joint',
   stops: 'Stop it here',
   noFurther: 'No further {way}',
+  notStopped: 'not stopped',
   stiffness: 'Stiffness',
   softest: 'much looser',
   softer: 'looser',

@@ -6,12 +6,14 @@ import { createCobbLines } from './cobb-lines.ts'
 import { createFloorTiles } from './floor-tiles.ts'
 import { createJointMenu } from './joint-menu.ts'
 import { createPathHandle } from './path-handle.ts'
+import { createStopGrips } from './stop-grips.ts'
 import { createToolWords } from './tool-words.ts'
 import { createTrails } from './trails.ts'
 
 /** Everything over the picture that only the whole product has; loaded after the first frame. */
 export function createTools(host: ToolHost): readonly Tool[] {
   const words = createToolWords(() => host.state()?.view.language ?? null, host.actions.invalidate)
+  host.addGrip(createStopGrips(words))
   return [
     createCloseUp(host, words),
     createBoneGrab(host),

@@ -17,6 +17,29 @@ export interface StopItem {
 const tenths = (value: number, sign: -1 | 1) =>
   (sign < 0 ? Math.floor(value * 10 + 1e-6) : Math.ceil(value * 10 - 1e-6)) / 10 || 0
 
+/** How far an axis may go at all, to the lower and to the higher side, degrees or mm: inwards to a tenth, so that what is
+ * offered is never refused. */
+export function stopEnds(joint: Joint, axis: Axis): readonly [number, number] {
+  const [low, high] = handleRange(joint, axis)
+  return [
+    Math.ceil(outsideUnits(axis, low) * 10 - 1e-6) / 10 || 0,
+    Math.floor(outsideUnits(axis, high) * 10 + 1e-6) / 10 || 0,
+  ]
+}
+
+/**
+ * The command that puts one stop of an axis at a value, to a tenth; at its end of the axis or beyond there is none.
+ *
+ * @param now both stops as they are, the ends of the axis where there is none; degrees or mm, as `value`
+ */
+export function stopAt(joint: Joint, axis: Axis, now: readonly [number, number], sign: -1 | 1, value: number): Command {
+  const ends = stopEnds(joint, axis)
+  const next: [number, number] = [now[0], now[1]]
+  next[sign < 0 ? 0 : 1] = Math.min(ends[1], Math.max(ends[0], Math.round(value * 10) / 10))
+  const free = next[0] <= ends[0] && next[1] >= ends[1]
+  return { type: 'stop', joint: joint.id, axis, range: free ? null : next }
+}
+
 /**
  * For each free rotation of a joint and each way: a stop where it stands, or none there.
  *
@@ -25,17 +48,12 @@ const tenths = (value: number, sign: -1 | 1) =>
 export function stopItems(joint: Joint, state: State, at: (axis: Axis) => number): readonly StopItem[] {
   const stops = stopsOf(state.case.lock?.[joint.id])
   return joint.free.filter(isRotation).flatMap((axis) => {
-    const [low, high] = handleRange(joint, axis).map((value) => outsideUnits(axis, value))
-    // Inwards to a tenth, so that what is offered is never refused.
-    const ends = [Math.ceil((low ?? 0) * 10 - 1e-6) / 10, Math.floor((high ?? 0) * 10 + 1e-6) / 10] as const
+    const ends = stopEnds(joint, axis)
     const now = stops?.[axis] ?? ends
     return ([-1, 1] as const).map((sign): StopItem => {
-      const k = sign < 0 ? 0 : 1
       const on = sign < 0 ? now[0] > ends[0] : now[1] < ends[1]
-      const next: [number, number] = [now[0], now[1]]
-      next[k] = on ? ends[k] : Math.min(ends[1], Math.max(ends[0], tenths(outsideUnits(axis, at(axis)), sign)))
-      const free = next[0] <= ends[0] && next[1] >= ends[1]
-      return { axis, sign, on, command: { type: 'stop', joint: joint.id, axis, range: free ? null : next } }
+      const wanted = on ? sign * Infinity : tenths(outsideUnits(axis, at(axis)), sign)
+      return { axis, sign, on, command: stopAt(joint, axis, now, sign, wanted) }
     })
   })
 }
