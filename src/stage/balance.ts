@@ -16,6 +16,8 @@ const BAR_HEIGHT = 7
 const BAR_GAP = 5
 const RULER_HALF = 0.075
 const LEVEL_MILLIMETRES = 0.5
+/** The toes reach this far before the ball of the foot, m. */
+const TOES = 0.075
 /** Bars are drawn only where the feet stand this far apart on the picture, CSS px: nearer, their numbers would meet. */
 const LEAST_APART = 40
 
@@ -42,6 +44,7 @@ export function createBalance(lines: Element, labels: Element): OverlayPart {
   const legLabel = html('div', 'stage-label', labels)
   const a: ScreenPoint = { x: 0, y: 0, w: 0 }
   const b: ScreenPoint = { x: 0, y: 0, w: 0 }
+  const toes: ScreenPoint = { x: 0, y: 0, w: 0 }
   const p = new Float64Array(3)
 
   function drawPlumb({ model, projector, words, bounds, support, taken, compact }: OverlayContext, shown: boolean) {
@@ -78,8 +81,16 @@ export function createBalance(lines: Element, labels: Element): OverlayPart {
     return Math.abs(a.x - b.x)
   }
 
+  /** How far down the picture a foot reaches, CSS px. */
+  function lowest({ model, projector }: OverlayContext, side: 'left' | 'right', heel: ScreenPoint): number {
+    if (!landmarkNow(model, projector, `forefoot-medial-${side}`, p)) return heel.y
+    p[1] = model.floor
+    p[2] = (p[2] ?? 0) + TOES
+    return Math.max(heel.y, projector.project(p, toes).y)
+  }
+
   function drawScales(context: OverlayContext, shown: boolean) {
-    const { pose, state, bounds } = context
+    const { pose, state, bounds, taken } = context
     const apart = shown ? heelsApart(context) : 0
     const width = Math.min(BAR_WIDTH, apart - BAR_GAP)
     for (const { side, group, frame, fill: bar, label } of sides) {
@@ -90,7 +101,8 @@ export function createBalance(lines: Element, labels: Element): OverlayPart {
       if (!inside) continue
       const share = side === 'left' ? (pose?.loadLeft ?? 0.5) : 1 - (pose?.loadLeft ?? 0.5)
       const x = heel.x - width / 2
-      const y = Math.min(heel.y + 12, bounds.bottom - 26)
+      // Below the foot and what it stands on.
+      const y = Math.min(lowest(context, side, heel) + 7, bounds.bottom - 27)
       for (const rect of [frame, bar]) {
         rect.setAttribute('x', x.toFixed(1))
         rect.setAttribute('y', y.toFixed(1))
@@ -98,7 +110,9 @@ export function createBalance(lines: Element, labels: Element): OverlayPart {
       frame.setAttribute('width', width.toFixed(1))
       bar.setAttribute('width', (width * share).toFixed(1))
       setText(label, formatQuantity(share * 100, '%', state.view.language, { decimals: 0 }))
-      move(label, heel.x - 18, y + BAR_HEIGHT + 2)
+      const size = sizeOf(label, context.compact)
+      move(label, heel.x - size.width / 2, y + BAR_HEIGHT + 1)
+      taken.push({ x, y, width, height: BAR_HEIGHT + 1 + size.height })
     }
   }
 
@@ -138,8 +152,8 @@ export function createBalance(lines: Element, labels: Element): OverlayPart {
       const { lines: wanted, layers } = state.view
       const guides = layers.guides && state.view.explode === 0
       const upright = guides && stance !== 'supine' && Math.abs(projector.toEye[1] ?? 0) < 0.7
-      drawPlumb(context, upright && wanted.includes('plumb'))
       drawScales(context, upright && wanted.includes('weight') && stance === 'standing')
+      drawPlumb(context, upright && wanted.includes('plumb'))
       drawRulers(context, guides && stance === 'supine' && Math.abs(projector.toEye[2] ?? 0) > 0.3)
     },
   }

@@ -1,8 +1,9 @@
 import { capitalise, fill, formatNumber } from '#language'
+import type { LabelBox } from './label-layout.ts'
 import type { OverlayContext, OverlayPart } from './overlay-context.ts'
 import { html, setShown, setText } from './svg.ts'
 
-/** Left, right, front and back as seen from the body, around the picture's edge: never out of sight, never in the way. */
+/** Left, right, front and back as seen from the body, at the picture's edges: never out of sight, never in the way. */
 const DIRECTIONS = [
   { id: 'left', axis: 0, sign: 1 },
   { id: 'right', axis: 0, sign: -1 },
@@ -12,6 +13,8 @@ const DIRECTIONS = [
 /** A direction that points more at the eye than this says nothing about the picture's plane. */
 const MIN_LENGTH = 0.3
 const MARGIN = 26
+/** Half of what a marker covers, CSS px. */
+const HALF = 12
 /** A marker keeps this far from what is in its way, CSS px. */
 const CLEAR = 14
 /** Height kept free for the chip of the selected joint at the lower edge, CSS px. */
@@ -44,34 +47,38 @@ export function createMarkers(layer: Element): OverlayPart {
       point.fill(0)
       projector.project(point, centre)
       const pixels = projector.pixelsPerMetre(point)
-      for (const [k, { id, axis, sign }] of DIRECTIONS.entries()) {
-        const badge = badges[k]
-        if (!badge) continue
+      const pointed = DIRECTIONS.map(({ id, axis, sign }, k) => {
         point.fill(0)
         point[axis] = sign * 0.1
         projector.project(point, tip)
         const dx = (tip.x - centre.x) / (0.1 * pixels)
         const dy = (tip.y - centre.y) / (0.1 * pixels)
-        const length = Math.hypot(dx, dy)
+        return { id, badge: badges[k], dx, dy, length: Math.hypot(dx, dy) }
+      })
+      const inTheWay: LabelBox[] = [...context.taken]
+      for (const { id, badge, dx, dy, length } of pointed.toSorted((a, b) => b.length - a.length)) {
+        if (!badge) continue
         setShown(badge, length > MIN_LENGTH)
         if (length <= MIN_LENGTH) continue
-        const halfWidth = (bounds.right - bounds.left) / 2 - MARGIN
-        const halfHeight = (bounds.bottom - bounds.top) / 2 - MARGIN
-        const reach = Math.min(halfWidth / Math.max(Math.abs(dx), 1e-6), halfHeight / Math.max(Math.abs(dy), 1e-6))
         setText(badge, word(context, id))
-        const x = middleX + dx * reach
-        let y = middleY + dy * reach
-        // Out of the way of what cannot give way itself.
-        for (const box of context.taken) {
+        // The middle of the edge it points to, as on a radiograph, wherever exactly it points.
+        const sideways = Math.abs(dx) >= Math.abs(dy)
+        const x = sideways ? (dx < 0 ? bounds.left + MARGIN : bounds.right - MARGIN) : middleX
+        let y = sideways ? middleY : dy < 0 ? bounds.top + MARGIN : bounds.bottom - MARGIN
+        // Below what cannot give way itself, and below a plainer one that points the same way.
+        for (const box of inTheWay) {
           const over = Math.abs(x - box.x - box.width / 2) < box.width / 2 + CLEAR
           if (over && y > box.y - CLEAR && y < box.y + box.height + CLEAR) y = box.y + box.height + CLEAR
         }
+        inTheWay.push({ x: x - HALF, y: y - HALF, width: 2 * HALF, height: 2 * HALF })
         badge.style.transform = `translate(-50%, -50%) translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`
       }
       setShown(scale, magnification > 1)
       if (magnification > 1 && words) {
         const n = formatNumber(magnification, state.view.language, { trim: true })
-        setText(scale, capitalise(fill(words.stage.magnified, { n })))
+        // Asked for more than the ring can be shown with: the picture says that this is the most.
+        const most = magnification < state.view.magnify
+        setText(scale, capitalise(fill(words.stage[most ? 'magnifiedMost' : 'magnified'], { n })))
         scale.style.transform = `translate(${bounds.left + 12}px, ${bounds.bottom - 34}px)`
       }
     },

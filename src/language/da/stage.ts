@@ -3,6 +3,7 @@ import type { StageWords } from '../en/stage.ts'
 export const stage: StageWords = {
   picture: 'Billede af skelettet. Piletasterne drejer det, plus og minus zoomer, Home går tilbage.',
   magnified: 'vist \u00d7{n}',
+  magnifiedMost: 'vist \u00d7{n}, mere kan det ikke her',
   lock: 'Lås {name}',
   unlock: 'Lås {name} op',
   letGo: 'Slip {name}',

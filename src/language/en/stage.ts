@@ -2,6 +2,7 @@
 export const stage = {
   picture: 'Picture of the skeleton. Arrow keys turn it, plus and minus zoom, Home goes back.',
   magnified: 'shown \u00d7{n}',
+  magnifiedMost: 'shown \u00d7{n}, the most here',
   lock: 'Lock {name}',
   unlock: 'Unlock {name}',
   letGo: 'Let go of {name}',

@@ -115,9 +115,12 @@ export function createCobbLines({ lines, labels, projector }: ToolHost, toolWord
       if (!empty) return
       setText(none, own.noCurves)
       const { offsetWidth: width, offsetHeight: height } = none
-      const box = { x: (bounds.left + bounds.right - width) / 2, y: bounds.top + 56, width, height }
-      taken.push(box)
-      none.style.transform = `translate(${box.x.toFixed(1)}px, ${box.y.toFixed(1)}px)`
+      const wish = { x: (bounds.left + bounds.right - width) / 2, y: bounds.top + 56, width, height }
+      const [place] = layOutLabels([wish], bounds, taken)
+      setShown(none, place !== null)
+      if (!place) return
+      taken.push(place)
+      none.style.transform = `translate(${place.x.toFixed(1)}px, ${place.y.toFixed(1)}px)`
     },
   }
 }
