@@ -2,7 +2,7 @@ import type { Language } from './language.ts'
 
 const LOCALES: { readonly [language in Language]: string } = { da: 'da-DK', en: 'en-GB' }
 /** U+2212, the minus that is as wide as the plus; a hyphen reads as a dash and breaks lines. */
-const MINUS = '\u2212'
+export const MINUS = '\u2212'
 /** U+00A0 keeps a number and its unit on one line. */
 const NO_BREAK = '\u00a0'
 const MOST_DECIMALS = 6

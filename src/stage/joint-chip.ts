@@ -34,7 +34,7 @@ export function createJointChip(layer: Element, actions: OverlayActions, hand: H
   }
   const kindButton = button('turn')
   const kindIcons = { turn: kindButton.firstElementChild, shift: icon('shift') }
-  const kindWord = html('span', '', kindButton)
+  const kindWord = html('span', 'stage-chip-word', kindButton)
   const lockButton = button('unlocked')
   const lockIcons = { unlocked: lockButton.firstElementChild, locked: icon('locked') }
   const lockWord = html('span', '', lockButton)
@@ -81,6 +81,7 @@ export function createJointChip(layer: Element, actions: OverlayActions, hand: H
       setShown(kindButton, compact && free.some(isRotation) && !free.every(isRotation))
       const kind = words.stage[hand.kind === 'turn' ? 'turns' : 'shifts']
       setText(kindWord, kind)
+      kindButton.setAttribute('aria-label', kind)
       face(kindButton, kindIcons[hand.kind], Object.values(kindIcons))
       setShown(letGoButton, Object.keys(state.case.impose?.[joint] ?? {}).length > 0)
       letGoButton.setAttribute('aria-label', capitalise(fill(words.stage.letGo, { name })))
@@ -89,8 +90,8 @@ export function createJointChip(layer: Element, actions: OverlayActions, hand: H
       const x = (bounds.left + bounds.right) / 2 - width / 2
       const y = bounds.bottom - height - CHIP_MARGIN
       element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`
-      // A host may lift it over something of its own (--stage-chip-lift).
-      taken.push({ x, y: y + element.offsetTop, width, height })
+      // A host may move it out of the way of something of its own (--stage-chip-lift, --stage-chip-shift).
+      taken.push({ x: x + element.offsetLeft, y: y + element.offsetTop, width, height })
     },
   }
 }

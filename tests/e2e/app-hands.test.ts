@@ -195,4 +195,80 @@ describe('fingers', () => {
     expect(complaints).toEqual([])
     await close()
   })
+
+  test('a stop is drawn along the arc, taken away again, and keys pressed faster than frames all count', async () => {
+    const { page, complaints, close } = await open(
+      {
+        case: { lock: { 'sij-left': { axes: [], stops: { rx: [-2, 2] } } } },
+        view: { joint: 'sij-left', camera: 'left' },
+      },
+      DESKTOP,
+    )
+    const stop = page.getByRole('slider', { name: 'Left sacroiliac joint: no further back', exact: false }).first()
+    await stop.waitFor()
+    expect(await stop.getAttribute('aria-valuenow')).toBe('-2.0')
+    const { x, y } = await centre(page, '.is-x.is-arc .stage-stop-grip.is-set .stage-stop-face')
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    for (let k = 1; k <= 6; k++) await page.mouse.move(x - 3 * k, y)
+    await page.mouse.up()
+    await page.waitForFunction(
+      () => document.querySelector('.stage-stop-grip:focus')?.getAttribute('aria-valuenow') !== '-2.0',
+    )
+    const drawn = Number(await page.locator('.stage-stop-grip:focus').getAttribute('aria-valuenow'))
+    // Toward neutral: the joint has less room than before, and not past where it stands.
+    expect(drawn).toBeGreaterThan(-2)
+    expect(drawn).toBeLessThanOrEqual(2)
+    await page.keyboard.press('Delete')
+    await page.waitForFunction(
+      () => document.querySelector('.stage-stop-grip:focus')?.getAttribute('aria-valuetext') === 'not stopped',
+    )
+
+    // Three presses before the next frame are three steps.
+    const knob = page.locator('.is-x.is-arc .stage-knob')
+    await knob.evaluate((element) => {
+      for (let k = 0; k < 3; k++) element.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true }))
+    })
+    await said(page, /held 1\.5 degrees/)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('on a phone the menu of a joint has the whole page, and nothing moves the page under it', async () => {
+    const { page, complaints, close } = await open({ view: { joint: 'sij-right' } }, PHONE)
+    await page.locator('.stage-chip-button').last().click()
+    const menu = page.getByRole('menu', { name: /right sacroiliac joint/i })
+    await menu.waitFor()
+    const box = await menu.boundingBox()
+    const sheet = await page.locator('#panel').boundingBox()
+    // It lies over the sheet, on top of everything.
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan(sheet?.y ?? 0)
+    const onTop = await menu.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect()
+      return element.contains(document.elementFromPoint(left + width / 2, top + height - 20))
+    })
+    expect(onTop).toBe(true)
+    await page.keyboard.press('Escape')
+    await menu.waitFor({ state: 'hidden' })
+    // A page longer than its window is moved by whatever takes the focus far down in the panel.
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0)
+    expect(complaints).toEqual([])
+    await close()
+  })
+
+  test('a negative number reads with a proper minus, and typing replaces it', async () => {
+    const { page, close } = await open(
+      { case: { impose: { 'sij-left': { rx: -3 } } }, view: { joint: 'sij-left' } },
+      DESKTOP,
+    )
+    const field = page.getByRole('textbox', { name: /^Left sacroiliac joint: Rotation, back/ })
+    expect(await field.inputValue()).toBe('\u22123.0')
+    await field.focus()
+    await page.keyboard.type('-1.5')
+    await page.keyboard.press('Enter')
+    await said(page, /held 1\.5 degrees back/)
+    await page.keyboard.press('Tab')
+    expect(await field.inputValue()).toBe('\u22121.5')
+    await close()
+  })
 })

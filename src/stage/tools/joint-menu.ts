@@ -38,6 +38,11 @@ export function createJointMenu(host: ToolHost, toolWords: ToolWordsNow): Tool {
   let subject: Subject = { joint: null, bone: null }
   const menu = createMenu(controls, actions.invalidate)
 
+  function toggleSnap() {
+    hand.snap = !hand.snap
+    actions.invalidate()
+  }
+
   function open(next: Subject, at: { readonly x: number; readonly y: number }, back: HTMLElement | null) {
     const words = host.words()
     const own = toolWords()
@@ -68,16 +73,13 @@ export function createJointMenu(host: ToolHost, toolWords: ToolWordsNow): Tool {
     },
   })
 
-  const snapButton = html('button', 'stage-chip-button', chip)
+  const snapButton = html('button', 'stage-chip-button stage-chip-snap', chip)
   const moreButton = html('button', 'stage-chip-button', chip)
   snapButton.type = moreButton.type = 'button'
   snapButton.append(icon('snap'))
   moreButton.append(icon('more'))
   moreButton.setAttribute('aria-haspopup', 'menu')
-  snapButton.addEventListener('click', () => {
-    hand.snap = !hand.snap
-    actions.invalidate()
-  })
+  snapButton.addEventListener('click', toggleSnap)
   moreButton.addEventListener('click', () => {
     const state = host.state()
     if (!state) return
@@ -144,6 +146,7 @@ export function createJointMenu(host: ToolHost, toolWords: ToolWordsNow): Tool {
       {
         items: [
           ...(held ? [{ label: words.stage.release, run: () => command({ type: 'let-go', joint }) }] : []),
+          { label: own.snap, on: hand.snap, run: toggleSnap },
           { label: own.reset, run: () => command({ type: 'reset-joint', joint }) },
           {
             label: own.closely,

@@ -33,6 +33,8 @@ const EDGE = 8
 export function createMenu(layer: HTMLElement, closed: () => void): Menu {
   const element = html('div', 'stage-menu stage-tool', layer)
   element.setAttribute('role', 'menu')
+  // Over everything the page has: a small picture would leave it no room, and the page's own tools would lie on it.
+  element.popover = 'manual'
   setShown(element, false)
   const abort = new AbortController()
   const { signal } = abort
@@ -42,6 +44,12 @@ export function createMenu(layer: HTMLElement, closed: () => void): Menu {
   let place = { x: 0, y: 0 }
   let back: HTMLElement | null = null
 
+  /** Browsers of 2022 have no layer over the page: there the menu lies in the picture. */
+  function raise(up: boolean) {
+    setShown(element, up)
+    if ('togglePopover' in element) element.togglePopover(up)
+  }
+
   const buttons = () => [...element.querySelectorAll<HTMLButtonElement>('button')]
 
   function close() {
@@ -49,7 +57,7 @@ export function createMenu(layer: HTMLElement, closed: () => void): Menu {
     open = false
     shown = ''
     const focused = element.contains(document.activeElement)
-    setShown(element, false)
+    raise(false)
     if (focused) back?.focus({ preventScroll: true })
     closed()
   }
@@ -85,11 +93,12 @@ export function createMenu(layer: HTMLElement, closed: () => void): Menu {
     if (at >= 0) buttons()[at]?.focus({ preventScroll: true })
   }
 
-  /** Beside where it was asked for, wholly inside the picture. */
+  /** Beside where it was asked for, wholly inside the window. */
   function put() {
     const { offsetWidth, offsetHeight } = element
-    const x = Math.max(EDGE, Math.min(place.x, layer.clientWidth - offsetWidth - EDGE))
-    const y = Math.max(EDGE, Math.min(place.y, layer.clientHeight - offsetHeight - EDGE))
+    const picture = layer.getBoundingClientRect()
+    const x = Math.max(EDGE, Math.min(picture.left + place.x, innerWidth - offsetWidth - EDGE))
+    const y = Math.max(EDGE, Math.min(picture.top + place.y, innerHeight - offsetHeight - EDGE))
     element.style.transform = `translate(${x.toFixed(0)}px, ${y.toFixed(0)}px)`
   }
 
@@ -144,7 +153,7 @@ export function createMenu(layer: HTMLElement, closed: () => void): Menu {
       if (now === shown) return
       const first = shown === ''
       shown = now
-      setShown(element, true)
+      if (first) raise(true)
       build(sections)
       put()
       if (first) buttons()[0]?.focus({ preventScroll: true })

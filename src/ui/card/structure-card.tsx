@@ -56,8 +56,9 @@ export function StructureCard({ id }: { readonly id: string }) {
   const { card } = useMoreWords()
   const names = useSnapshot(({ state }) => state.view.names)
   const open = useStore(cardIsOpen)
+  const beside = useSnapshot(({ state }) => state.view.joint !== null)
   return (
-    <section className="card" aria-label={card.title} data-open={open || undefined}>
+    <section className="card" aria-label={card.title} data-open={open || undefined} data-beside={beside || undefined}>
       <button
         type="button"
         className="card-plate"

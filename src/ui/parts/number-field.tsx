@@ -1,6 +1,8 @@
+import { use, useLayoutEffect, useRef, useState } from 'react'
+import { MINUS } from '#language'
 import { Group } from 'react-aria-components/Group'
 import { Input } from 'react-aria-components/Input'
-import { NumberField as AriaNumberField } from 'react-aria-components/NumberField'
+import { NumberField as AriaNumberField, NumberFieldStateContext } from 'react-aria-components/NumberField'
 
 export interface NumberFieldProps {
   readonly label: string
@@ -22,6 +24,28 @@ export interface NumberFieldProps {
 
 const FORMAT = { minimumFractionDigits: 1, maximumFractionDigits: 2 } as const
 const WHOLE = { maximumFractionDigits: 0 } as const
+
+/**
+ * What is typed in. Read, a negative number has a proper minus like every other number here; in hand, it has the hyphen
+ * that keyboards write and the library reads. A field that is entered is selected whole, so that typing replaces it.
+ */
+function Digits({ placeholder }: { readonly placeholder: string | undefined }) {
+  const text = use(NumberFieldStateContext)?.inputValue ?? ''
+  const [inHand, setInHand] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  useLayoutEffect(() => {
+    if (inHand) input.current?.select()
+  }, [inHand])
+  return (
+    <Input
+      ref={input}
+      {...(placeholder ? { placeholder } : {})}
+      value={inHand ? text : text.replace('-', MINUS)}
+      onFocus={() => setInHand(true)}
+      onBlur={() => setInHand(false)}
+    />
+  )
+}
 
 /** A number typed or stepped in the language's own notation ("3,5" in Danish), with its unit. */
 export function NumberField(props: NumberFieldProps) {
@@ -45,7 +69,7 @@ export function NumberField(props: NumberFieldProps) {
       onChange={change}
     >
       <Group className="field-box">
-        <Input {...(placeholder ? { placeholder } : {})} />
+        <Digits placeholder={placeholder} />
         <span className="field-unit" aria-hidden="true">
           {unit}
         </span>
