@@ -78,7 +78,10 @@ export async function openFrame({ page, options, warnings, language }: FrameOpti
       emit('ready', { source: 'restore' }, true)
       return here
     })
-    live.catch(() => emit('error', { name: 'not-available', source: 'restore' }, true))
+    live.catch(() => {
+      live = null
+      emit('error', { name: 'not-available', source: 'restore' }, true)
+    })
     return live
   }
 

@@ -64,7 +64,7 @@ export function openLive(options: LiveOptions): Live {
   }
   let told = ''
   let telling: Promise<Telling> | null = null
-  /** Fetched when the first story is asked for. */
+  /** Fetched when the first story is asked for; what could not be had is asked for again with the next story. */
   function teller(): Promise<Telling> {
     telling ??= import('./telling.ts').then(({ createTelling }) =>
       createTelling({
@@ -78,6 +78,9 @@ export function openLive(options: LiveOptions): Live {
         controls: options.controls,
       }),
     )
+    telling.catch(() => {
+      telling = null
+    })
     return telling
   }
   const driven = {

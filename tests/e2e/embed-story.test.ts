@@ -64,6 +64,16 @@ test('a story can be an option, changes language with the page, and is fetched o
   await visit.close()
 })
 
+test('a story that could not be fetched is fetched when it is asked for again', async () => {
+  const visit = await host.visit('?reveal=manual&lang=en')
+  await visit.call('ready')
+  await visit.page.route(/telling/, (route) => route.abort())
+  expect((await visit.call('startStory', 'chain-reaction')).error).toBeDefined()
+  await visit.page.unroute(/telling/)
+  expect((await visit.call('startStory', 'chain-reaction')).data).toMatchObject({ story: 'chain-reaction', step: 0 })
+  await visit.close()
+})
+
 test('an unknown story or step is refused by name and changes nothing', async () => {
   const visit = await host.visit('?reveal=manual&story=no-such-story')
   const { data } = await visit.event('warning')
