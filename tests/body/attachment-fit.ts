@@ -2,7 +2,7 @@
 import { bodyGeometry, bodyPaths } from '#body'
 import type { PathSpec, Vec3 } from '#body'
 import { drawnPath } from '../../src/stage/tissues/drawn.ts'
-import { PUBLISHED_HIP, PUBLISHED_INSERTIONS, PUBLISHED_ORIGINS } from './published-attachments.ts'
+import { PUBLISHED_HIP, PUBLISHED_INSERTIONS, PUBLISHED_ORIGINS, PUBLISHED_TRUNK } from './published-attachments.ts'
 
 /** The published model is a man's. */
 const geometry = bodyGeometry(1)
@@ -38,25 +38,44 @@ function ours(muscle: string, pick: Pick): readonly Vec3[] {
     .toSorted((a, b) => b[1] - a[1])
 }
 
-/** Published points in our frame from the hip centre: turned about the hip axis and scaled so as to lie best, mm. */
-function fitted(table: { readonly [muscle: string]: readonly Vec3[] }, origin: Vec3, pick: Pick) {
+/** Where a set of published points lies: its own origin, or, unknown, wherever it fits best. */
+type Origin = Vec3 | null
+
+/**
+ * Published points in our frame from the hip centre: turned about the hip axis, scaled, and where its origin is not
+ * known also moved in the sagittal plane, so as to lie best, mm.
+ */
+function fitted(table: { readonly [muscle: string]: readonly Vec3[] }, origin: Origin, pick: Pick) {
+  const [x0, y0, z0] = origin ?? [0, 0, 0]
   const groups = Object.entries(table).map(([muscle, points]) => ({
     muscle,
-    parts: points.map((point): Vec3 => [point[2] - origin[2], point[1] - origin[1], point[0] - origin[0]]),
+    parts: points.map(([x, y, z]): Vec3 => [z - z0, y - y0, x - x0]),
     line: ours(muscle, pick),
   }))
+  const centre = (of: (group: (typeof groups)[number]) => readonly Vec3[], k: number): number =>
+    origin ? 0 : mean(groups.map((group) => middle(of(group), k)))
+  const [theirY, theirZ] = [centre(({ parts }) => parts, 1), centre(({ parts }) => parts, 2)]
+  const [ourY, ourZ] = [centre(({ line }) => line, 1), centre(({ line }) => line, 2)]
+  /** From the hip centre to the midline, which is the origin across where the hip centre is not given. */
+  const midline = origin ? 0 : HIP[0] * MM
   let [same, cross, size] = [0, 0, 0]
   for (const { parts, line } of groups) {
-    const [y, z] = [middle(parts, 1), middle(parts, 2)]
-    same += z * middle(line, 2) + y * middle(line, 1)
-    cross += z * middle(line, 1) - y * middle(line, 2)
+    const [y, z] = [middle(parts, 1) - theirY, middle(parts, 2) - theirZ]
+    const [v, w] = [middle(line, 1) - ourY, middle(line, 2) - ourZ]
+    same += z * w + y * v
+    cross += z * v - y * w
     size += y ** 2 + z ** 2
   }
   const [c, s] = [same / size, cross / size]
   const scale = Math.hypot(c, s)
   return groups.map(({ muscle, parts, line }) => ({
     muscle,
-    off: mean(parts.map(([x, y, z]) => toLine([x * scale, c * y + s * z, c * z - s * y], line))),
+    off: mean(
+      parts.map(([x, y, z]) => {
+        const [v, w] = [y - theirY, z - theirZ]
+        return toLine([x * scale - midline, c * v + s * w + ourY, c * w - s * v + ourZ], line)
+      }),
+    ),
   }))
 }
 
@@ -67,6 +86,7 @@ export const GROUPS = {
   piriformis: ['piriformis'],
   hamstrings: ['biceps-femoris', 'semimembranosus', 'semitendinosus'],
   adductors: ['adductor-brevis', 'adductor-longus', 'adductor-magnus', 'gracilis'],
+  trunk: ['quadratus-lumborum', 'iliocostalis', 'longissimus', 'multifidus', 'internal-oblique', 'rectus-abdominis'],
 } as const
 export type Group = keyof typeof GROUPS
 
@@ -77,7 +97,10 @@ export interface Off {
 }
 
 export const ATTACHMENTS: { readonly [end in 'origins' | 'insertions']: readonly Off[] } = {
-  origins: fitted(PUBLISHED_ORIGINS, PUBLISHED_HIP, (fibre) => fibre[0]!),
+  origins: [
+    ...fitted(PUBLISHED_ORIGINS, PUBLISHED_HIP, (fibre) => fibre[0]!),
+    ...fitted(PUBLISHED_TRUNK, null, (fibre) => fibre[0]!),
+  ],
   insertions: fitted(PUBLISHED_INSERTIONS, [0, 0, 0], (fibre) => fibre.at(-1)!),
 }
 

@@ -71,3 +71,65 @@ export const PUBLISHED_INSERTIONS: { readonly [muscle: string]: readonly Point[]
     [-15.3, -78.9, 32],
   ],
 }
+
+/**
+ * Trunk muscles where they are fixed to the pelvic ring, right side: Christophy M 2012 (Biomech Model Mechanobiol 11:19),
+ * as passed on with the MyoTorso model (Apache-2.0). mm; x forward, y up, z right, in the frame of that model's pelvis;
+ * what it gives in its sacrum's frame is 49 mm lower there. Its hip centre is not given, so that the place of the whole
+ * set is found by the comparison too. Of the internal oblique the left side, mirrored: on the right its three front
+ * parts lie 20 mm nearer the midline, off any bone. Of the external oblique only two of ten parts reach the pelvis.
+ */
+export const PUBLISHED_TRUNK: { readonly [muscle: string]: readonly Point[] } = {
+  'quadratus-lumborum': [
+    [-121.5, 46.3, 52],
+    [-111.5, 56.3, 59],
+    [-104.8, 62.1, 69.2],
+  ],
+  iliocostalis: [
+    [-156.3, 14.3, 39],
+    [-145.3, 31, 42.6],
+    [-134.2, 38.4, 45.9],
+    [-137.3, 42.9, 50.2],
+    [-133.3, 44.9, 51.1],
+    [-130.3, 47.8, 53.1],
+    [-127.5, 50, 55.5],
+    [-124.8, 52.1, 57.9],
+  ],
+  longissimus: [
+    [-131.3, 11.5, 0.3],
+    [-142.9, 1.2, 0.4],
+    [-165.8, -22.2, 0],
+    [-164.5, -24.4, 10.7],
+    [-157.6, -18.3, 24],
+    [-144.8, -0.2, 27.9],
+  ],
+  multifidus: [
+    [-144.6, 26.4, 38.4],
+    [-147.3, 21.2, 36.8],
+    [-149.7, 8, 34.6],
+    [-164.5, -35, 17.1],
+    [-153.9, -16.1, 21.9],
+    [-162.3, -28.7, 15.2],
+    [-170.8, -41.2, 12.7],
+    [-134.2, 11.1, 12.4],
+    [-121.4, 35, 18.8],
+    [-120.8, 36.2, 20.4],
+    [-121.5, 34.6, 17.4],
+    [-143.7, 5.7, 16.2],
+    [-152.2, -7.5, 15.4],
+    [-130.5, 17.3, 10.4],
+    [-174.1, -43.8, 10],
+    [-163.1, -23.3, 11.7],
+    [-152.3, -6.4, 11.6],
+    [-125.4, 28.5, 19.3],
+  ],
+  'internal-oblique': [
+    [-25.6, 0.6, 122.5],
+    [-34.6, 25.6, 127.1],
+    [-44.7, 46.7, 122.4],
+    [-57.4, 58.9, 110.5],
+    [-84.9, 65.2, 91.5],
+    [-109.6, 60.9, 69.7],
+  ],
+  'rectus-abdominis': [[-41.6, -96.5, 10.7]],
+}

@@ -1,6 +1,6 @@
 /** Reading built packs and measuring them: distances in mm. */
 import { fileURLToPath } from 'node:url'
-import { BufferAttribute, BufferGeometry, Matrix4, Vector3 } from 'three'
+import { BufferAttribute, BufferGeometry, DoubleSide, Matrix4, Ray, Vector3 } from 'three'
 import { MeshBVH, type HitPointInfo } from 'three-mesh-bvh'
 import { toMillimetres, type Vec3 } from '#math'
 import { at, type Mesh, type ReadBone } from '../../models/build/mesh/index.ts'
@@ -21,6 +21,9 @@ export const lowerBones = async (sex: Sex): Promise<Map<string, Mesh>> =>
 
 /** All bones above the pelvis of one sex, as drawn. */
 export const upperBones = async (sex: Sex): Promise<Map<string, Mesh>> => new Map(meshes(await packOf('upper', sex)))
+
+/** A direction that runs along no edge of a mirrored mesh. */
+const ASKEW = new Vector3(0.62, 0.53, 0.58).normalize()
 
 /** A mesh that answers how far a point lies from it. */
 export class Surface {
@@ -60,6 +63,11 @@ export class Surface {
     const n = this.normalNear(p)
     const outward = (p[0] - point.x) * n[0] + (p[1] - point.y) * n[1] + (p[2] - point.z) * n[2]
     return toMillimetres(outward < 0 ? -distance : distance)
+  }
+
+  /** Whether a point lies inside: a ray from it leaves the closed surface an odd number of times. */
+  encloses(p: Vec3): boolean {
+    return this.#bvh.raycast(new Ray(new Vector3(...p), ASKEW), DoubleSide).length % 2 === 1
   }
 
   /** Shading normal of the surface where it is nearest to a point. */

@@ -54,7 +54,7 @@ export const PELVIC_MUSCLES: PathTable = [
     id: 'gluteus-medius',
     kind: 'muscle',
     side: 'both',
-    points: ['hip-gluteal-21', 'femur-greater-trochanter-fill-03'],
+    points: ['hip-gluteal-21', 'gluteus-medius-bend', 'femur-greater-trochanter-fill-03'],
     maxTension: 2562,
     sources: ['attachments', 'legForce'],
   },

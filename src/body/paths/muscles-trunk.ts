@@ -6,7 +6,7 @@ export const TRUNK_MUSCLES: PathTable = [
     id: 'quadratus-lumborum',
     kind: 'muscle',
     side: 'both',
-    points: ['hip-crest-inner-lip-07', 'rib-12-lower'],
+    points: ['hip-crest-inner-lip-08', 'rib-12-lower'],
     maxTension: 130,
     sources: ['attachments', 'assumedForce'],
   },
