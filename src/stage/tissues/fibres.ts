@@ -79,15 +79,32 @@ export const FIBRES: { readonly [id: string]: DrawnEntry } = {
     width: 14,
     thickness: 5,
     more: [
-      ['hip-aiis', 'femur-intertrochanteric-line-1'],
-      ['hip-aiis', 'femur-intertrochanteric-line-3'],
+      ['iliofemoral-1a', 'iliofemoral-1b', 'iliofemoral-1c'],
+      ['iliofemoral-2a', 'iliofemoral-2b', 'femur-intertrochanteric-line-1'],
+      ['hip-aiis', 'iliofemoral-3a', 'iliofemoral-3b', 'femur-intertrochanteric-line-2'],
+      ['iliofemoral-4a', 'iliofemoral-4b', 'iliofemoral-4c', 'femur-intertrochanteric-line-3'],
+      ['iliofemoral-5a', 'iliofemoral-5b', 'iliofemoral-5c', 'iliofemoral-5d'],
     ],
   },
-  pubofemoral: { width: 12, thickness: 4, more: [['hip-acetabular-rim-07', 'femur-neck-fill-01']] },
+  pubofemoral: {
+    width: 12,
+    thickness: 3,
+    more: [
+      ['pubofemoral-1a', 'pubofemoral-1b', 'pubofemoral-1c', 'pubofemoral-1d'],
+      ['pubofemoral-2a', 'pubofemoral-2b', 'pubofemoral-2c', 'pubofemoral-2d'],
+      ['pubofemoral-3a', 'pubofemoral-3b', 'pubofemoral-3c', 'pubofemoral-3d'],
+    ],
+  },
   ischiofemoral: {
     width: 16,
     thickness: 4,
-    more: [['hip-acetabular-rim-03', 'ischiofemoral-back', 'femur-greater-trochanter-fill-02']],
+    more: [
+      ['ischiofemoral-1a', 'ischiofemoral-1b', 'ischiofemoral-1c'],
+      ['ischiofemoral-2a', 'ischiofemoral-2b', 'ischiofemoral-2c'],
+      ['ischiofemoral-3a', 'ischiofemoral-3b', 'ischiofemoral-3c'],
+      ['ischiofemoral-4a', 'ischiofemoral-4b', 'ischiofemoral-4c'],
+      ['ischiofemoral-5a', 'ischiofemoral-5b', 'ischiofemoral-5c'],
+    ],
   },
   'thoracolumbar-fascia': {
     width: 60,
