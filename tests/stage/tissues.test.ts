@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bodyGeometry, bodyPaths, createSimulation } from '#body'
-import { legDermatome, trunkDermatome } from '../../src/stage/tissues/dermatomes.ts'
+import { dermatomeAt } from '../../src/stage/tissues/dermatomes.ts'
 import { drawnPath } from '../../src/stage/tissues/drawn.ts'
 import { formOf } from '../../src/stage/tissues/forms.ts'
 import { createMeshBuilder } from '../../src/stage/tissues/mesh.ts'
@@ -138,15 +138,20 @@ describe('drawn tissues', () => {
 
 describe('dermatomes', () => {
   it('follow the usual guide: groin L1, knee L3, inner shin L4, outer shin L5, heel S1, back of the thigh S2', () => {
-    expect(trunkDermatome([70, 50, 70])).toBe('l1')
-    expect(legDermatome([88, -400, 65], false, false)).toBe('l3')
-    expect(legDermatome([60, -600, 10], false, false)).toBe('l4')
-    expect(legDermatome([135, -600, 10], false, false)).toBe('l5')
-    expect(legDermatome([86, -846, -40], true, true)).toBe('s1')
-    expect(legDermatome([96, -200, -66], false, false)).toBe('s2')
-    expect(trunkDermatome([5, -58, -75])).toBe('s5')
+    expect(dermatomeAt([70, 45, 70], false, false)).toBe('l1')
+    expect(dermatomeAt([60, 95, -105], false, false)).toBe('l1')
+    expect(dermatomeAt([95, -100, 80], false, false)).toBe('l2')
+    expect(dermatomeAt([88, -400, 65], false, false)).toBe('l3')
+    expect(dermatomeAt([60, -600, 10], false, false)).toBe('l4')
+    expect(dermatomeAt([135, -600, 10], false, false)).toBe('l5')
+    expect(dermatomeAt([100, -600, -70], false, false)).toBe('s1')
+    expect(dermatomeAt([86, -846, -40], true, true)).toBe('s1')
+    expect(dermatomeAt([96, -200, -66], false, false)).toBe('s2')
+    expect(dermatomeAt([60, 20, -110], false, false)).toBe('s2')
+    expect(dermatomeAt([5, -58, -75], false, false)).toBe('s5')
   })
   it('do not reach above the seat and the groin', () => {
-    expect(trunkDermatome([60, 250, 80])).toBeNull()
+    expect(dermatomeAt([60, 250, 80], false, false)).toBeNull()
+    expect(dermatomeAt([60, 250, -100], false, false)).toBeNull()
   })
 })

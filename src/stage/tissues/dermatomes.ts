@@ -22,6 +22,8 @@ export const DERMATOME_COLOURS: { readonly [zone in Dermatome]: string } = {
   s5: '#b5525c',
 }
 
+/** Points this far on the other side still count as on the midline: rounding must not cut it open. */
+const MIDLINE = -0.1
 const ANUS: Vec3 = [0, -58, -62]
 /** Outer radius of the rings round the anus. */
 const RINGS: readonly (readonly [Dermatome, number])[] = [
@@ -29,51 +31,59 @@ const RINGS: readonly (readonly [Dermatome, number])[] = [
   ['s4', 52],
   ['s3', 82],
 ]
-/** The crease between trunk and thigh in front, from its middle up to the hip. */
-const GROIN = { from: -30, rise: 0.62 } as const
-/** L1 is a band of this height above the crease; behind, over the upper seat. */
-const BAND = 62
-const SEAT = { from: 66, to: 120 } as const
+/** L1 is a band from the upper seat round the hip to the groin: its middle line and half its height. */
+const BAND = { behind: 94, groin: 2, rise: 0.6, half: 26, from: -40, to: 50 } as const
+/** The leg's axis; directions round it are 0 in front, positive outwards, 180 behind, degrees. */
+const AXIS = { x: 95, above: 2, below: -8, turn: -430 } as const
+/** Sides of the strip behind the thigh, seen round the axis. */
+const [OUTER, INNER] = [112, -132] as const
+/** L2 and L3 run round the thigh from high outside to low inside: height in front and fall per degree. */
+const [L2, L3] = [
+  { front: -150, slope: 0.85 },
+  { front: -440, slope: 0.35 },
+] as const
+/** L5 comes forward, and S1 behind, from the knee down. */
+const [L5_FRONT, S1_BEHIND] = [
+  { thigh: 62, shin: 14, from: -370, to: -530 },
+  { from: -400, to: -540 },
+] as const
 
-/** A point on the trunk; null where none of L1 to S5 lies. */
-export function trunkDermatome([x, y, z]: Vec3): Dermatome | null {
-  if (x < 0) return null
-  const far = Math.hypot(x - ANUS[0], y - ANUS[1], z - ANUS[2])
-  const ring = RINGS.find(([, radius]) => far < radius)
-  if (ring) return ring[0]
-  if (z > -20) {
-    const crease = GROIN.from + GROIN.rise * x
-    if (y > crease && y < crease + BAND) return 'l1'
-    return y <= crease ? 'l2' : null
-  }
-  if (y > SEAT.to) return null
-  if (y > SEAT.from) return 'l1'
-  return x > 105 ? 'l2' : 's2'
+/** 0 at `from`, 1 at `to`, smooth. */
+function blend(from: number, to: number, at: number): number {
+  const t = Math.min(1, Math.max(0, (at - from) / (to - from)))
+  return t * t * (3 - 2 * t)
+}
+const between = (a: number, b: number, t: number): number => a + (b - a) * t
+
+function footDermatome([x, , z]: Vec3, down: boolean): Dermatome {
+  if (down || z < 10) return 's1'
+  // The foot points outwards: its middle line runs from the heel to the second toe.
+  const outer = x - (92 + 0.3 * z)
+  if (outer > 16) return 's1'
+  return outer < -24 && z < 70 ? 'l4' : 'l5'
 }
 
-/** Heights where one zone follows the other down the leg. */
-const THIGH_L3 = -190
-const KNEE_LOW = -455
-
-/** A point on leg or foot; `down`: the skin there looks at the floor. */
-export function legDermatome([x, y, z]: Vec3, foot: boolean, down: boolean): Dermatome | null {
-  if (foot) {
-    if (down || z < 10) return 's1'
-    // The foot points outwards: its middle line runs from the heel to the second toe.
-    const outer = x - (92 + 0.3 * z)
-    if (outer > 16) return 's1'
-    return outer < -24 && z < 70 ? 'l4' : 'l5'
-  }
+/**
+ * The dermatome of a point on the left half of the skin; null above L1. One rule for trunk and leg, so that borders run on
+ * where they meet.
+ *
+ * @param foot the point lies on the foot
+ * @param down the skin there looks at the floor
+ */
+export function dermatomeAt(p: Vec3, foot: boolean, down: boolean): Dermatome | null {
+  const [x, y, z] = p
+  if (foot) return footDermatome(p, down)
+  if (x < MIDLINE) return null
   const far = Math.hypot(x - ANUS[0], y - ANUS[1], z - ANUS[2])
   const ring = RINGS.find(([, radius]) => far < radius)
   if (ring) return ring[0]
-  const axis = { x: 96, z: y > -420 ? 4 : -8 }
-  /** 0 = front, positive = outwards, 180 = back; degrees. */
-  const round = (Math.atan2(x - axis.x, z - axis.z) * 180) / Math.PI
-  const back = Math.abs(round)
-  if (back > 138) return y > KNEE_LOW - 60 || round < 0 ? 's2' : 's1'
-  if (round > 104) return y > KNEE_LOW ? 's2' : 's1'
-  if (y > THIGH_L3 + 0.9 * round) return 'l2'
-  if (y > KNEE_LOW) return round > 62 ? 'l5' : 'l3'
-  return round > 12 ? 'l5' : 'l4'
+  const above = y - between(BAND.behind, BAND.groin + BAND.rise * x, blend(BAND.from, BAND.to, z))
+  if (above > -BAND.half) return above < BAND.half ? 'l1' : null
+  const axis = between(AXIS.above, AXIS.below, blend(AXIS.turn + 60, AXIS.turn - 60, y))
+  const round = (Math.atan2(x - AXIS.x, z - axis) * 180) / Math.PI
+  if (round < INNER) return 's2'
+  if (round > OUTER) return round < between(OUTER, 180, blend(S1_BEHIND.from, S1_BEHIND.to, y)) ? 's1' : 's2'
+  if (y > L2.front + L2.slope * round) return 'l2'
+  if (round > between(L5_FRONT.thigh, L5_FRONT.shin, blend(L5_FRONT.from, L5_FRONT.to, y))) return 'l5'
+  return y > L3.front + L3.slope * round ? 'l3' : 'l4'
 }

@@ -1,4 +1,5 @@
 import { BufferAttribute, BufferGeometry } from 'three'
+import type { Vec3 } from '#body'
 import type { Station } from './curve.ts'
 
 /** Most bodies one vertex rides with. */
@@ -22,6 +23,8 @@ export interface Vertex {
   readonly round: number
   /** 1 where muscle is red, 0 where it is sinew; other tissues use it as they like. */
   readonly flesh: number
+  /** Which way the surface looks there, unit length; from the triangles around it where absent. */
+  readonly normal?: Vec3
 }
 
 /** Collects tissues into one mesh: a draw call for a whole layer. */
@@ -43,6 +46,7 @@ export function createMeshBuilder(bodyIndex: (body: string) => number): MeshBuil
   const weights: number[] = []
   const fibre: number[] = []
   const owner: number[] = []
+  const given = new Map<number, Vec3>()
   const index: number[] = []
   const tissues: Tissue[] = []
   let closedVertices = 0
@@ -60,7 +64,8 @@ export function createMeshBuilder(bodyIndex: (body: string) => number): MeshBuil
     }
     for (let i = closedVertices * 3; i < positions.length; i += 3) {
       const size = Math.hypot(normals[i]!, normals[i + 1]!, normals[i + 2]!) || 1
-      for (let k = 0; k < 3; k++) normals[i + k]! /= size
+      const own = given.get(i / 3)
+      for (let k = 0; k < 3; k++) normals[i + k] = own ? own[k]! : normals[i + k]! / size
     }
   }
 
@@ -80,7 +85,8 @@ export function createMeshBuilder(bodyIndex: (body: string) => number): MeshBuil
 
   return {
     tissues,
-    vertex: ({ station, along, round, flesh }) => {
+    vertex: ({ station, along, round, flesh, normal }) => {
+      if (normal) given.set(positions.length / 3, normal)
       positions.push(...station.p)
       const strongest = [...station.shares].toSorted((a, b) => b[1] - a[1]).slice(0, BODIES_PER_VERTEX)
       const sum = strongest.reduce((total, [, share]) => total + share, 0) || 1

@@ -6,11 +6,14 @@ import type { MeshBuilder } from './mesh.ts'
 import { ORGANS } from './organ-table.ts'
 import { sweep } from './sweep.ts'
 
-/** One section across an organ: where its middle is, half its breadth and half its thickness, mm. */
+/** Half a size, mm: the same for all, or of woman and man. */
+type Half = number | readonly [number, number]
+
+/** One section across an organ: where its middle is, half its breadth and half its thickness. */
 export interface OrganSection {
   readonly at: Place
-  readonly breadth: number
-  readonly thickness: number
+  readonly breadth: Half
+  readonly thickness: Half
 }
 
 /** An organ as a string of sections, on the left or in the middle; the right one is its mirror image. */
@@ -25,6 +28,8 @@ export interface OrganEntry {
   readonly facing: Vec3
   /** Pouches along a colon. */
   readonly haustra?: number
+  /** 1 = elliptic sections, less = fuller ones; 1 where absent. */
+  readonly roundness?: number
   readonly sections: readonly OrganSection[]
 }
 
@@ -37,7 +42,7 @@ const RIGHT_KIDNEY = -12
 /** Stations from section to section, and for each pouch of a colon. */
 const PER_SECTION = 2
 const PER_POUCH = 4
-const RING = 12
+const RING = 10
 
 /** Colour of each organ by name without side. */
 export const ORGAN_COLOURS: { readonly [id: string]: string } = Object.fromEntries(
@@ -83,8 +88,9 @@ export function shapeOrgan(
   const waist = (along: number): number =>
     haustra > 0 ? 1 - WAIST * Math.pow(Math.abs(Math.cos(Math.PI * haustra * along)), 6) : 1
   const size = millimetres(1) * geometry.scale
-  const breadths = sections.map(({ breadth }) => breadth)
-  const thicknesses = sections.map(({ thickness }) => thickness)
+  const half = (of: Half): number => (typeof of === 'number' ? of : of[0] + (of[1] - of[0]) * geometry.sex)
+  const breadths = sections.map(({ breadth }) => half(breadth))
+  const thicknesses = sections.map(({ thickness }) => half(thickness))
   sweep(builder, {
     lines: [
       curve(points, { perPiece: Math.max(detail.perPiece, Math.ceil((haustra * PER_POUCH) / (sections.length - 1))) }),
@@ -92,6 +98,7 @@ export function shapeOrgan(
     ring: detail.ring,
     beyond: (along) => between(breadths, along) * size * waist(along),
     half: (along) => between(thicknesses, along) * size * waist(along),
+    roundness: organ.roundness ?? 1,
     facing: normalize([organ.facing[0] * sign, organ.facing[1], organ.facing[2]]),
     flesh: () => 1,
   })

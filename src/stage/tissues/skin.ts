@@ -1,6 +1,6 @@
-import { cross, dot, subtract } from '#math'
+import { add, cross, dot, normalize, scale, subtract } from '#math'
 import type { BodyGeometry, Vec3 } from '#body'
-import { legDermatome, trunkDermatome } from './dermatomes.ts'
+import { dermatomeAt } from './dermatomes.ts'
 import { mixStations } from './curve.ts'
 import type { Dermatome } from './dermatomes.ts'
 import type { MeshBuilder, Vertex } from './mesh.ts'
@@ -11,15 +11,21 @@ import { splitByZone } from './zones.ts'
 import type { Corners } from './zones.ts'
 
 /** Vertices round a section and stations between sections: the same for skin and dermatomes, which lie in one surface. */
-const DETAIL = { ring: 20, perPiece: 2 } as const
+const DETAIL: { readonly [part: string]: { readonly ring: number; readonly perPiece: number } } = {
+  trunk: { ring: 24, perPiece: 2 },
+  leg: { ring: 20, perPiece: 2 },
+  foot: { ring: 16, perPiece: 2 },
+  arm: { ring: 14, perPiece: 1 },
+}
+const detailOf = ({ id }: OrganEntry) => DETAIL[id] ?? { ring: 20, perPiece: 2 }
 
 const sidesOf = ({ side }: OrganEntry): readonly ('left' | 'right')[] =>
   side === 'both' ? ['left', 'right'] : ['left']
 
-/** The whole outline of the skin, as one tissue. The caller closes it. */
-export function buildSkin(builder: MeshBuilder, geometry: BodyGeometry): void {
-  for (const part of SKIN) {
-    for (const side of sidesOf(part)) shapeOrgan(builder, geometry, part, side, DETAIL)
+/** The outline of the skin, or some of its parts, as one tissue. The caller closes it. */
+export function buildSkin(builder: MeshBuilder, geometry: BodyGeometry, parts = SKIN): void {
+  for (const part of parts) {
+    for (const side of sidesOf(part)) shapeOrgan(builder, geometry, part, side, detailOf(part))
   }
 }
 
@@ -39,81 +45,126 @@ function kept() {
 
 /** Halvings that find a border between two vertices: to about a hundredth of the edge. */
 const HALVINGS = 7
+/** How often a triangle is quartered whose corners lie in one zone and whose edges another crosses. */
+const QUARTERED = 2
 
 /** A vertex on the edge between two. */
-const mixed = (a: Vertex, b: Vertex, t: number): Vertex => ({
-  station: mixStations(a.station, b.station, t),
-  along: a.along + (b.along - a.along) * t,
-  round: a.round + (b.round - a.round) * t,
-  flesh: a.flesh,
-})
-
-/** Vertices on the borders between zones, made once for each edge. */
-function borders(surface: ReturnType<typeof kept>, zoneAt: (p: Vec3, down: boolean) => Dermatome | null) {
-  const made = new Map<string, number>()
-  function between(one: number, other: number, down: boolean): number {
-    const [a, b] = [Math.min(one, other), Math.max(one, other)]
-    const key = `${a} ${b} ${down}`
-    const known = made.get(key)
-    if (known !== undefined) return known
-    const [from, to] = [surface.vertices[a]!, surface.vertices[b]!]
-    const zone = zoneAt(from.station.p, down)
-    let [low, high] = [0, 1]
-    for (let k = 0; k < HALVINGS; k++) {
-      const half = (low + high) / 2
-      if (zoneAt(mixed(from, to, half).station.p, down) === zone) low = half
-      else high = half
-    }
-    const vertex = surface.vertex(mixed(from, to, (low + high) / 2))
-    made.set(key, vertex)
-    return vertex
+function mixed(a: Vertex, b: Vertex, t: number): Vertex {
+  const normal = a.normal && b.normal ? { normal: normalize(add(scale(a.normal, 1 - t), scale(b.normal, t))) } : {}
+  return {
+    station: mixStations(a.station, b.station, t),
+    along: a.along + (b.along - a.along) * t,
+    round: a.round + (b.round - a.round) * t,
+    flesh: a.flesh,
+    ...normal,
   }
+}
+
+type ZoneAt = (p: Vec3, down: boolean) => Dermatome | null
+
+/** Vertices made on edges, once for each edge: its middle, and where zones meet on it. */
+function edges(surface: ReturnType<typeof kept>, zoneAt: ZoneAt) {
+  const made = new Map<string, number>()
+  function once(one: number, other: number, kind: string, place: (a: Vertex, b: Vertex) => number): number {
+    const [a, b] = [Math.min(one, other), Math.max(one, other)]
+    const key = `${a} ${b} ${kind}`
+    const vertex = made.get(key)
+    if (vertex !== undefined) return vertex
+    const [from, to] = [surface.vertices[a]!, surface.vertices[b]!]
+    const created = surface.vertex(mixed(from, to, place(from, to)))
+    made.set(key, created)
+    return created
+  }
+  const half = (one: number, other: number): number => once(one, other, 'half', () => 1 / 2)
+  const border = (one: number, other: number, down: boolean): number =>
+    once(one, other, String(down), (from, to) => {
+      const zone = zoneAt(from.station.p, down)
+      let [low, high] = [0, 1]
+      for (let k = 0; k < HALVINGS; k++) {
+        const t = (low + high) / 2
+        if (zoneAt(mixed(from, to, t).station.p, down) === zone) low = t
+        else high = t
+      }
+      return (low + high) / 2
+    })
   const middle = ([a, b, c]: Corners): number =>
     surface.vertex(mixed(mixed(surface.vertices[a]!, surface.vertices[b]!, 1 / 2), surface.vertices[c]!, 1 / 3))
-  return { between, middle }
+  return { half, border, middle }
+}
+
+/** Gives every vertex of these triangles the normal of the whole surface, so that zones show no seam. */
+function addNormals(surface: ReturnType<typeof kept>, triangles: readonly Corners[]): void {
+  const sums = new Map<number, Vec3>()
+  const point = (k: number): Vec3 => surface.vertices[k]!.station.p
+  for (const corners of triangles) {
+    const [p, q, r] = [point(corners[0]), point(corners[1]), point(corners[2])]
+    const face = cross(subtract(q, p), subtract(r, p))
+    for (const k of corners) sums.set(k, add(sums.get(k) ?? [0, 0, 0], face))
+  }
+  for (const [k, sum] of sums) surface.vertices[k] = { ...surface.vertices[k]!, normal: normalize(sum) }
 }
 
 /** Hands each dermatome of the legs and the seat, left and right, to `add`: its name and how to shape it. */
 export function buildDermatomes(
   geometry: BodyGeometry,
-  add: (name: string, zone: Dermatome, shape: (builder: MeshBuilder) => void) => void,
+  put: (name: string, zone: Dermatome, shape: (builder: MeshBuilder) => void) => void,
 ): void {
   const size = millimetre(geometry)
+  // Heights on the leg go with its length, which differs more between women and men than the pelvis does.
+  const leg = FLOOR / geometry.floor
   for (const side of ['left', 'right'] as const) {
     const surface = kept()
     const zones = new Map<Dermatome, Corners[]>()
     for (const part of SKIN.filter(({ id }) => id !== 'arm')) {
       const first = surface.triangles.length
-      shapeOrgan(surface, geometry, part, side, DETAIL)
+      shapeOrgan(surface, geometry, part, side, detailOf(part))
       const added = surface.triangles.slice(first)
       const point = (k: number): Vec3 => surface.vertices[k]!.station.p
-      const zoneAt = ([x, y, z]: Vec3, down: boolean): Dermatome | null => {
-        const own: Vec3 = [(side === 'left' ? x : -x) / size, y / size, z / size]
-        return part.id === 'trunk' ? trunkDermatome(own) : legDermatome(own, part.id === 'foot', down)
+      const zoneAt: ZoneAt = ([x, y, z], down) => {
+        const own: Vec3 = [(side === 'left' ? x : -x) / size, y > 0 ? y / size : y * leg, z / size]
+        return dermatomeAt(own, part.id === 'foot', down)
       }
-      const border = borders(surface, zoneAt)
+      const { half, border, middle } = edges(surface, zoneAt)
       // Twice the sum of the cones over the triangles: negative where they look inwards.
       const inside = added.reduce((sum, [a, b, c]) => sum + dot(point(a), cross(point(b), point(c))), 0) < 0
-      for (const [a, b, c] of added) {
-        const outward: Corners = inside ? [a, c, b] : [a, b, c]
-        const [p, q, r] = outward
-        const down = cross(subtract(point(q), point(p)), subtract(point(r), point(p)))[1] < 0
-        const parts = splitByZone(
-          outward,
-          (k) => zoneAt(point(k), down),
-          (one, other) => border.between(one, other, down),
-          border.middle,
-        )
-        for (const { corners, zone } of parts) {
-          if (zone === null) continue
-          const list = zones.get(zone) ?? []
-          list.push(corners)
-          zones.set(zone, list)
+      const outer = added.map(([a, b, c]): Corners => (inside ? [a, c, b] : [a, b, c]))
+      addNormals(surface, outer)
+      const sort = (corners: Corners, down: boolean, left: number): void => {
+        const [a, b, c] = corners
+        const zone = zoneAt(point(a), down)
+        const even = [b, c].every((k) => zoneAt(point(k), down) === zone)
+        const halves: Corners | null = left > 0 && even ? [half(a, b), half(b, c), half(c, a)] : null
+        if (halves?.some((k) => zoneAt(point(k), down) !== zone)) {
+          const [p, q, r] = halves
+          const quarters: readonly Corners[] = [
+            [a, p, r],
+            [p, b, q],
+            [r, q, c],
+            [p, q, r],
+          ]
+          for (const quarter of quarters) sort(quarter, down, left - 1)
+          return
         }
+        const parts = splitByZone(
+          corners,
+          (k) => zoneAt(point(k), down),
+          (one, other) => border(one, other, down),
+          middle,
+        )
+        for (const found of parts) {
+          if (found.zone === null) continue
+          const list = zones.get(found.zone) ?? []
+          list.push(found.corners)
+          zones.set(found.zone, list)
+        }
+      }
+      for (const corners of outer) {
+        const [p, q, r] = [point(corners[0]), point(corners[1]), point(corners[2])]
+        sort(corners, cross(subtract(q, p), subtract(r, p))[1] < 0, QUARTERED)
       }
     }
     for (const [zone, triangles] of zones) {
-      add(`dermatome-${zone}-${side}`, zone, (builder) => {
+      put(`dermatome-${zone}-${side}`, zone, (builder) => {
         const own = new Map<number, number>()
         const of = (k: number): number => {
           const known = own.get(k) ?? builder.vertex(surface.vertices[k]!)
@@ -126,5 +177,7 @@ export function buildDermatomes(
   }
 }
 
+/** Height of the floor under the mean woman, in whose millimetres dermatomes are given. */
+const FLOOR = -874.83
 /** A millimetre of the mean body on this one, m. */
 const millimetre = (geometry: BodyGeometry): number => geometry.scale / 1000
