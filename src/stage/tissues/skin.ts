@@ -45,7 +45,7 @@ function kept() {
 
 /** Halvings that find a border between two vertices: to about a hundredth of the edge. */
 const HALVINGS = 7
-/** How often a triangle is quartered whose corners lie in one zone and whose edges another crosses. */
+/** How often a triangle is quartered that more zones meet in than its edges tell. */
 const QUARTERED = 2
 
 /** A vertex on the edge between two. */
@@ -131,11 +131,13 @@ export function buildDermatomes(
       addNormals(surface, outer)
       const sort = (corners: Corners, down: boolean, left: number): void => {
         const [a, b, c] = corners
-        const zone = zoneAt(point(a), down)
-        const even = [b, c].every((k) => zoneAt(point(k), down) === zone)
-        const halves: Corners | null = left > 0 && even ? [half(a, b), half(b, c), half(c, a)] : null
-        if (halves?.some((k) => zoneAt(point(k), down) !== zone)) {
-          const [p, q, r] = halves
+        const zone = (k: number): Dermatome | null => zoneAt(point(k), down)
+        /** A third zone lies between the two of its ends. */
+        const hides = (one: number, other: number): boolean =>
+          ![zone(one), zone(other)].includes(zone(half(one, other)))
+        const three = new Set([zone(a), zone(b), zone(c)]).size === 3
+        if (left > 0 && (three || hides(a, b) || hides(b, c) || hides(c, a))) {
+          const [p, q, r] = [half(a, b), half(b, c), half(c, a)]
           const quarters: readonly Corners[] = [
             [a, p, r],
             [p, b, q],
