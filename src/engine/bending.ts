@@ -9,8 +9,9 @@ import { BENDING, DOF } from './spec.ts'
  *
  * and a body-fixed direction the same without v. Forces along a row are gathered per body as `bending`: the bracket
  * (xx yy zz xy xz yz), then f. What a joint adds follows from exp(xi) exp(eta) = exp(xi + eta + 1/2 [xi, eta] + ...)
- * and from the second order eta of its own coordinates. Left out: that the ends of a line or loop turn against each
- * other; `curvature.ts` has the last word.
+ * and from the second order eta of its own coordinates. A loop does not notice that both its ends move with the body
+ * below, so its forces are no part of the former; what its ends do against each other is in its lines (`loop.ts`). Left
+ * out: that the ends of a line turn against each other; `curvature.ts` has the last word.
  */
 
 const SIZE = DOF * DOF
@@ -43,7 +44,7 @@ function addTwice(out: Float64Array, o: number, i: number, k: number, value: num
   out[o + DOF * k + i]! += value
 }
 
-/** What a force on the child adds between a twist of the parent and each active coordinate, six numbers each. */
+/** What a force on the child (of no loop) adds between a twist of the parent and each active coordinate, six numbers each. */
 export const BENT = new Float64Array(SIZE)
 
 const TORQUE = new Float64Array(3)
@@ -54,7 +55,7 @@ const OWN = new Float64Array(9)
  * must hold everything that hangs on it; the joint's twists must be there.
  */
 export function addJointBending(m: Mechanism, j: number, n: number, block: Float64Array): void {
-  const { covector: c, twist, activeAxes, centre, spin, frame, links } = m
+  const { covector: c, looped, twist, activeAxes, centre, spin, frame, links } = m
   const b = links[2 * j + 1]! >> 1
   const mx = c[b]!
   const my = c[b + 1]!
@@ -62,6 +63,12 @@ export function addJointBending(m: Mechanism, j: number, n: number, block: Float
   const fx = c[b + 3]!
   const fy = c[b + 4]!
   const fz = c[b + 5]!
+  const hx = mx - looped[b]!
+  const hy = my - looped[b + 1]!
+  const hz = mz - looped[b + 2]!
+  const gx = fx - looped[b + 3]!
+  const gy = fy - looped[b + 4]!
+  const gz = fz - looped[b + 5]!
   for (let a = 0; a < n; a++) {
     const s = SIZE * j + DOF * a
     const wx = twist[s]!
@@ -72,12 +79,12 @@ export function addJointBending(m: Mechanism, j: number, n: number, block: Float
     const vz = twist[s + 5]!
     const o = DOF * a
     // Half of w x m + v x f (against the parent's turn) and of w x f (against its shift).
-    BENT[o] = 0.5 * (wy * mz - wz * my + vy * fz - vz * fy)
-    BENT[o + 1] = 0.5 * (wz * mx - wx * mz + vz * fx - vx * fz)
-    BENT[o + 2] = 0.5 * (wx * my - wy * mx + vx * fy - vy * fx)
-    BENT[o + 3] = 0.5 * (wy * fz - wz * fy)
-    BENT[o + 4] = 0.5 * (wz * fx - wx * fz)
-    BENT[o + 5] = 0.5 * (wx * fy - wy * fx)
+    BENT[o] = 0.5 * (wy * hz - wz * hy + vy * gz - vz * gy)
+    BENT[o + 1] = 0.5 * (wz * hx - wx * hz + vz * gx - vx * gz)
+    BENT[o + 2] = 0.5 * (wx * hy - wy * hx + vx * gy - vy * gx)
+    BENT[o + 3] = 0.5 * (wy * gz - wz * gy)
+    BENT[o + 4] = 0.5 * (wz * gx - wx * gz)
+    BENT[o + 5] = 0.5 * (wx * gy - wy * gx)
   }
   const px = centre[3 * j]!
   const py = centre[3 * j + 1]!

@@ -1,4 +1,5 @@
 import { transpose3, identity3 } from '#math'
+import { createTrail } from './foresee.ts'
 import type { Mechanism } from './mechanism.ts'
 import { compileParts } from './part-layout.ts'
 import { pathsDown } from './paths-down.ts'
@@ -85,12 +86,14 @@ export function createMechanism(spec: MechanismSpec): Mechanism {
     error: new Float64Array(rowCount),
     lambda: new Float64Array(rowCount),
     pulling: new Float64Array(rowCount),
+    trail: createTrail(DOF * nj, DOF * all, specRows),
     links: Int32Array.from(joints.flatMap(({ parent, child }) => [TRANSFORM * parent, TRANSFORM * child])),
     origin: Float64Array.from(joints.flatMap(({ centre }) => [...centre])),
     seated: new Float64Array(9 * nj),
     axes: new Float64Array(9 * all),
     axesTransposed: new Float64Array(9 * all),
     covector: new Float64Array(DOF * bodies),
+    looped: new Float64Array(DOF * bodies),
     bending: new Float64Array(BENDING * bodies),
     parts: compileParts(spec.rows.map((row) => row.parts)),
     rowJoints,

@@ -58,7 +58,7 @@ const NEAR = 0.01
 /** Steps along the tangent up to this (rad, m) are worth bringing back to what is held. */
 const TANGENT = 0.1
 /** A step that would be below this part of the tolerance is spared. */
-const SPARED_SHARE = 0.05
+const SPARED_SHARE = 0.1
 /** Rounds after which the search for which one-sided rows act goes on in the next iteration. */
 const MOST_ROUNDS = 12
 /** Held things further off than this (m, sine, rad) cannot be met together. */

@@ -1,7 +1,7 @@
 import { factorSkyline, negativeEigenvalues, solveSkyline } from '#math'
 import type { Mechanism } from './mechanism.ts'
 import { DOF } from './spec.ts'
-import { addCovector, ONE, startRow, stopSlope } from './rows.ts'
+import { addCovector, ONE, startRow, stopSlope, tiltLoop } from './rows.ts'
 import { addDot, addSix, takeSix } from './six.ts'
 import { factorTree } from './tree.ts'
 
@@ -45,6 +45,7 @@ function fillLine(m: Mechanism, live: number): void {
   const { lined, path, pathStart, line, lines } = m.plan
   const row = lined[live]!
   startRow(m, row)
+  tiltLoop(m, row)
   for (let i = pathStart[live]!; i < pathStart[live + 1]!; i++) {
     const j = path[i]!
     const n = activeCount[j]!

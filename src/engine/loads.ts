@@ -29,7 +29,7 @@ export function jointLoads(out: Float64Array, m: Mechanism, locked: Uint8Array):
       const c = DOF * j + k
       out[c] = locked[c] ? m.preload[c]! - REACTION[k]! : SPRING[k]! + stopForce(m, c)
     }
-    passDown(m, j)
+    passDown(m, j, m.covector)
   }
   for (let k = 0; k < DOF * m.loops.length; k++) {
     const row = m.specRows + k

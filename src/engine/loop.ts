@@ -122,3 +122,38 @@ export function loopCovector(m: Mechanism, loop: number, axis: number, onA: Floa
   onB[4] = hy
   onB[5] = hz
 }
+
+const TILT = new Float64Array(DOF)
+
+/**
+ * How much the curvature of a loop tilts the derivative of its elastic coordinate `axis`, as a moment about the world
+ * origin and a force (6) on the mean motion of its two bodies. To second order, with d and s the difference and the
+ * mean of the bodies' twists there, turns w and shifts u, force f and moment t in the loop,
+ *
+ *     f . shift + t . turn  =  ... + 1/2 [ d_u . (s_w x f) + d_w . (s_u x f) + d_w . (s_w x t) ]
+ *
+ * and d is what the loop's coordinates measure: its square is completed by adding the bracket over the coordinate's
+ * weight. Left out: what the square adds, and the bend of the half-way frame itself. Call after `measureLoop`.
+ */
+export function loopTilt(m: Mechanism, loop: number, axis: number): Float64Array {
+  const first = m.specRows + DOF * loop
+  const share = 0.5 / m.rowWeight[first + axis]!
+  const k = axis % 3
+  const next = (k + 1) % 3
+  const last = (k + 2) % 3
+  for (let i = 0; i < 3; i++) {
+    const up = share * H[3 * i + next]!
+    const down = share * H[3 * i + last]!
+    TILT[i] = m.lambda[first + last]! * up - m.lambda[first + next]! * down
+    TILT[3 + i] = m.lambda[first + 3 + last]! * up - m.lambda[first + 3 + next]! * down
+  }
+  if (axis < 3) {
+    TILT[0]! += POINT_A[1]! * TILT[5]! - POINT_A[2]! * TILT[4]!
+    TILT[1]! += POINT_A[2]! * TILT[3]! - POINT_A[0]! * TILT[5]!
+    TILT[2]! += POINT_A[0]! * TILT[4]! - POINT_A[1]! * TILT[3]!
+  } else {
+    TILT.copyWithin(0, 3)
+    TILT.fill(0, 3)
+  }
+  return TILT
+}

@@ -1,3 +1,4 @@
+import type { Trail } from './foresee.ts'
 import type { Parts } from './part-layout.ts'
 import type { Plan } from './plan.ts'
 import type { JointSpec, RowPart } from './spec.ts'
@@ -86,6 +87,9 @@ export interface Mechanism {
   /** Force along each row less its load: what it does to the bodies. */
   readonly pulling: Float64Array
 
+  /** Where the last solves ended. */
+  readonly trail: Trail
+
   // Paper
   /** Places in `transforms` of parent and child of each joint (parent below 0: the ground). */
   readonly links: Int32Array
@@ -96,6 +100,8 @@ export interface Mechanism {
   readonly axesTransposed: Float64Array
   /** Moments about the world origin and forces on each body, gathered towards the root. */
   readonly covector: Float64Array
+  /** The share that loop joints have in the covectors. */
+  readonly looped: Float64Array
   /** What forces on each body add to the second derivatives of its place (`bending.ts`). */
   readonly bending: Float64Array
   readonly parts: Parts

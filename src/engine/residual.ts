@@ -61,16 +61,16 @@ const SPRING = new Float64Array(DOF)
 
 /** out = force left on every active coordinate at the present placement: springs, rows at their lambda, loads. */
 export function residualForces(m: Mechanism, out: Float64Array): void {
-  const { covector, bending, lambda, pulling } = m
+  const { covector, looped, bending } = m
   const { rows } = m.plan
   spinAxes(m)
   covector.fill(0)
   bending.fill(0)
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!
-    pulling[row] = lambda[row]! - (row < m.specRows ? m.load[row]! : 0)
-    if (pulling[row] !== 0) addCovector(m, row, pulling, row)
-  }
+  // Rows of loops stand behind those of the spec.
+  let i = rows.length - 1
+  for (; i >= 0 && rows[i]! >= m.specRows; i--) pullRow(m, rows[i]!)
+  looped.set(covector)
+  for (; i >= 0; i--) pullRow(m, rows[i]!)
   for (let j = m.joints.length - 1; j >= 0; j--) {
     const n = m.activeCount[j]!
     if (n > 0) {
@@ -81,9 +81,16 @@ export function residualForces(m: Mechanism, out: Float64Array): void {
         out[DOF * j + a] = PROJECTED[k]! + SPRING[k]! - m.preload[DOF * j + k]!
       }
     }
-    passDown(m, j)
+    passDown(m, j, covector)
+    passDown(m, j, looped)
   }
-  for (let i = rows.length - 1; i >= 0 && rows[i]! >= m.firstStop; i--) addStop(m, rows[i]!, out)
+  for (i = rows.length - 1; i >= 0 && rows[i]! >= m.firstStop; i--) addStop(m, rows[i]!, out)
+}
+
+/** Lets a row pull on its bodies, with its force less its load. */
+function pullRow(m: Mechanism, row: number): void {
+  m.pulling[row] = m.lambda[row]! - (row < m.specRows ? m.load[row]! : 0)
+  if (m.pulling[row] !== 0) addCovector(m, row, m.pulling, row)
 }
 
 /** Stops of tree joints push their coordinate and nothing else. */

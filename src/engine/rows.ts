@@ -1,5 +1,5 @@
 import { seatJoints } from './kinematics.ts'
-import { loopCovector, measureLoop } from './loop.ts'
+import { loopCovector, loopTilt, measureLoop } from './loop.ts'
 import type { Mechanism } from './mechanism.ts'
 import { DOF } from './spec.ts'
 import { addPart, partValue } from './parts.ts'
@@ -132,11 +132,10 @@ export function projectOnJoint(out: Float64Array, o: number, m: Mechanism, j: nu
   }
 }
 
-/** Hands the covector on a joint's child down to its parent. */
-export function passDown(m: Mechanism, j: number): void {
+/** Hands the covector (of `c`, 6 per body) on a joint's child down to its parent. */
+export function passDown(m: Mechanism, j: number, c: Float64Array): void {
   const { parent, child } = m.joints[j]!
   if (parent < 0) return
-  const c = m.covector
   const p = DOF * parent
   const b = DOF * child
   for (let i = 0; i < DOF; i++) c[p + i]! += c[b + i]!
@@ -156,6 +155,21 @@ export function startRow(m: Mechanism, row: number): void {
   addCovector(m, row, ONE, 0)
 }
 
+/** Adds what the curvature of a loop does to the line of an elastic row of it; call after `startRow`. */
+export function tiltLoop(m: Mechanism, row: number): void {
+  if (row < m.specRows || row >= m.firstStop || m.rowWeight[row] === Infinity) return
+  const k = row - m.specRows
+  const loop = Math.floor(k / DOF)
+  const { parent, child } = m.loops[loop]!
+  const below = m.joints[m.jointOfBody[parent]!]!.parent
+  const tilt = loopTilt(m, loop, k % DOF)
+  for (let i = 0; i < DOF; i++) {
+    m.covector[DOF * parent + i]! += 0.5 * tilt[i]!
+    m.covector[DOF * child + i]! += 0.5 * tilt[i]!
+    if (below >= 0) m.covector[DOF * below + i]! -= tilt[i]!
+  }
+}
+
 const LINE = new Float64Array(DOF)
 
 /** Derivative of a row that counts by every coordinate (6 per tree joint); call after `prepare` and `spinAxes`. */
@@ -166,7 +180,7 @@ export function rowDerivative(m: Mechanism, row: number): Float64Array {
   for (const j of m.rowJoints[row]!) {
     projectOnJoint(LINE, 0, m, j)
     for (let k = 0; k < DOF; k++) if (m.active[DOF * j + k]) out[DOF * j + k] = LINE[k]! + stopSlope(m, row, j, k)
-    passDown(m, j)
+    passDown(m, j, m.covector)
   }
   return out
 }

@@ -1,5 +1,6 @@
 import { descend, SOLVE_DEFAULTS } from './descend.ts'
 import type { SolveOptions, SolveReport } from './descend.ts'
+import { foresee, remember } from './foresee.ts'
 import { placeBodies } from './kinematics.ts'
 import type { Mechanism } from './mechanism.ts'
 import { rowValue } from './rows.ts'
@@ -25,10 +26,17 @@ const STAGES = 6
  * leaves a NaN in the coordinates.
  */
 export function solveMechanism(m: Mechanism, options: SolveOptions = SOLVE_DEFAULTS): SolveReport {
+  const report = solveFrom(m, options, foresee(m))
+  if (report.status === 'converged') remember(m)
+  return report
+}
+
+/** The same, from coordinates that lie `ahead` of the last rest (rad, m). */
+function solveFrom(m: Mechanism, options: SolveOptions, ahead: number): SolveReport {
   const warm = m.q.some((value) => Math.abs(value) > STILL)
   const near = descend(m, options)
   const arrived = near.status === 'converged'
-  if (arrived && (!warm || (near.jump < FAR && near.iterations <= MANY))) return near
+  if (arrived && (!warm || (near.jump + ahead < FAR && near.iterations <= MANY))) return near
   const first = m.q.slice()
   let cold = near
   if (warm) {

@@ -24,7 +24,7 @@ import { addDot, addSix, takeSix } from './six.ts'
  * The root body hangs on nothing, so its step is measured against a whisper of stiffness (N m/rad, N/m). It acts on
  * the step only, never on the pose of rest, and is far below anything in a body.
  */
-const ROOT_PROXIMAL = 1
+const ROOT_PROXIMAL = 1e-3
 /**
  * What is held on one body is given a weight besides (N/m, N m): it changes nothing of the answer, since what is held
  * is met exactly, and keeps a leg that a reaction presses together from looking as if it would buckle.
@@ -48,27 +48,28 @@ function fillWeights(m: Mechanism): void {
 
 /** M of every body before anything is eliminated. */
 function fillBodies(m: Mechanism, bent: boolean): void {
-  const { bulk } = m
-  const { carried, carriedBody, carriedWeight, covectors } = m.plan
-  bulk.fill(0)
+  m.bulk.fill(0)
   fillWeights(m)
-  for (let i = 0; i < carried.length; i++) {
-    const { first } = m.parts
-    const row = carried[i]!
-    const at = DOF * i
-    for (let k = 0; k < DOF; k++) covectors[at + k] = 0
-    for (let part = first[row]!; part < first[row + 1]!; part++) {
-      partCovector(IMAGE, 0, m, part)
-      for (let k = 0; k < DOF; k++) covectors[at + k]! += IMAGE[k]!
-    }
-    const weight = carriedWeight[i]!
-    const o = SIZE * carriedBody[i]!
-    for (let k = 0; k < DOF; k++) {
-      SHARE[0] = weight * covectors[at + k]!
-      if (SHARE[0] !== 0) addSix(bulk, o + DOF * k, SHARE, 0, covectors, at)
-    }
-  }
+  for (let i = 0; i < m.plan.carried.length; i++) fillRow(m, i)
   if (bent) for (let body = 0; body < m.bodies; body++) addBending(m, body)
+}
+
+/** Adds one row that is read from one body. */
+function fillRow(m: Mechanism, i: number): void {
+  const { carried, carriedBody, carriedWeight, covectors } = m.plan
+  const { first } = m.parts
+  const row = carried[i]!
+  const at = DOF * i
+  partCovector(covectors, at, m, first[row]!)
+  for (let part = first[row]! + 1; part < first[row + 1]!; part++) {
+    partCovector(IMAGE, 0, m, part)
+    for (let k = 0; k < DOF; k++) covectors[at + k]! += IMAGE[k]!
+  }
+  const o = SIZE * carriedBody[i]!
+  for (let k = 0; k < DOF; k++) {
+    SHARE[0] = carriedWeight[i]! * covectors[at + k]!
+    if (SHARE[0] !== 0) addSix(m.bulk, o + DOF * k, SHARE, 0, covectors, at)
+  }
 }
 
 /** S of a joint over its active coordinates, six numbers each. */

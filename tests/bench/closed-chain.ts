@@ -177,9 +177,11 @@ const write = (line: string): void => void process.stdout.write(`${line}\n`)
 const document = bodyDocument()
 const simulation = createSimulation()
 const degrees = 180 / Math.PI
-const lockAll = (ids: readonly JointId[]): Case['lock'] => Object.fromEntries(ids.map((id) => [id, true]))
+const lockAll = (ids: readonly JointId[]): NonNullable<Case['lock']> => Object.fromEntries(ids.map((id) => [id, true]))
 const ours = (spine: boolean): number => {
-  const lock: Case['lock'] = spine ? { symphysis: true } : lockAll(JOINT_IDS.filter((id) => !RING_AND_LEGS.test(id)))
+  const lock: NonNullable<Case['lock']> = spine
+    ? { symphysis: true }
+    : lockAll(JOINT_IDS.filter((id) => !RING_AND_LEGS.test(id)))
   return timed(STEPS, (at) => {
     const pose = simulation.solve({ version: 1, impose: { 'sij-left': { rx: degrees * angleAt(at) } }, lock })
     if (pose.status !== 'converged') throw new Error('bench: ours did not close')

@@ -23,13 +23,17 @@ function report(name: string, times: number[], iterations: number): void {
   )
 }
 
-/** A drag: the hand goes up and down in steps of a tenth of a degree. */
-function drag(name: string, at: (value: number) => Omit<Case, 'version'>): void {
+/** The hand goes up and down in steps of a tenth of a degree. */
+const steady = (step: number): number => 6 * Math.sin(step / 60)
+/** The same with jerks of up to three tenths to either side. */
+const unsteady = (step: number): number => steady(step) + 0.3 * Math.sin(2.4 * step) * Math.sin(5.1 * step)
+
+function drag(name: string, at: (value: number) => Omit<Case, 'version'>, hand = steady): void {
   const sim = createSimulation()
   const times: number[] = []
   let iterations = 0
   for (let i = 0; i < WARM_UP + STEPS; i++) {
-    const value = 6 * Math.sin(i / 60)
+    const value = hand(i)
     const start = performance.now()
     const pose = sim.solve({ version: 1, ...at(value) })
     const time = performance.now() - start
@@ -72,6 +76,7 @@ function yardstick(): void {
 
 yardstick()
 drag('drag: left SI joint turned', (rx) => ({ impose: { 'sij-left': { rx } } }))
+drag('drag: the same with an unsteady hand', (rx) => ({ impose: { 'sij-left': { rx } } }), unsteady)
 drag('drag: left SI joint turned, right one locked', (rx) => ({
   impose: { 'sij-left': { rx } },
   lock: { 'sij-right': true },

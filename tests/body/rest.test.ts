@@ -131,6 +131,21 @@ describe('any case', { timeout: 60_000 }, () => {
     }
   })
 
+  it('is found in at most three steps of the solver when a hand moves by a tenth of a degree, closed ring and all', () => {
+    const drags: readonly ((value: number) => Deed)[] = [
+      (rx) => ({ impose: { 'sij-left': { rx } } }),
+      (rx) => ({ impose: { 'sij-left': { rx } }, lock: { 'sij-right': true } }),
+      (ty) => ({ stance: 'supine', impose: { 'sij-left': { ty } } }),
+    ]
+    for (const at of drags) {
+      const sim = createSimulation()
+      for (let value = 5; value < 6; value += 0.1) {
+        const { iterations } = sim.solve({ version: 1, ...at(value) })
+        if (value > 5) expect(iterations).toBeLessThanOrEqual(3)
+      }
+    }
+  })
+
   it('is reached along any path of a drag', () => {
     const direct = copy(solve(createSimulation(), { impose: { 'sij-left': { rx: -5 } }, lift: { right: 10 } }))
     for (let i = 0; i <= 30; i++) solve(sim, { impose: { 'sij-left': { rx: -8 + i / 2 } }, lift: { right: i } })

@@ -10,7 +10,7 @@ import { linesOf } from '../../src/body/tissue-lines.ts'
  * Prints what a drag's warm steps put on the heap, bytes per iteration of the solver, counted by V8's sampling heap
  * profiler with everything that was collected in between.
  */
-const WARM_UP = 3000
+const WARM_UP = 12_000
 const STEPS = 600
 /** The least of so many rounds counts: code that is not compiled yet puts every number on the heap. */
 const ROUNDS = 8
@@ -27,7 +27,7 @@ const dragged = mechanism.fixed.findIndex((value) => value !== 0)
 function drag(steps: number): number {
   let iterations = 0
   for (let step = 0; step < steps; step++) {
-    mechanism.fixed[dragged] = 0.1 * Math.sin(step / 60)
+    mechanism.fixed[dragged] = 0.05 + 0.02 * Math.sin(1.3 * step)
     iterations += solveMechanism(mechanism).iterations
   }
   return iterations
