@@ -68,9 +68,18 @@ export function closeness(choice: CauseChoice): readonly string[] {
   )
 }
 
-/** Which joints stiffen one after the other when each time the most loaded one does. */
-export function overloads(choice: CauseChoice, steps: number): readonly string[] {
-  let input = applyCauses({ version: 1 }, [choice])
+interface Overloads {
+  readonly joints: readonly string[]
+  /** Effort of all joints together before the first step and after the last, J. */
+  readonly before: number
+  readonly after: number
+}
+
+/** Which joints stiffen one after the other when each time the most loaded one does, and what all of them pay. */
+export function overloads(choice: CauseChoice, steps: number): Overloads {
+  const total = (of: Case) => Object.values(solved(of).efforts).reduce((sum, effort) => sum + effort, 0)
+  const first = applyCauses({ version: 1 }, [choice])
+  let input = first
   const joints: string[] = []
   while (joints.length < steps) {
     const next = nextOverload(input, solved(input).efforts)
@@ -78,7 +87,7 @@ export function overloads(choice: CauseChoice, steps: number): readonly string[]
     joints.push(next.joint)
     input = { ...input, stiffness: { ...input.stiffness, [next.joint]: next.factor } }
   }
-  return joints
+  return { joints, before: total(first), after: total(input) }
 }
 
 /** How much shorter a leg reads lying down for each degree its hip bone is turned back, mm. */

@@ -107,8 +107,15 @@ function beyond(row: (typeof CAUSE_ROWS)[number]['row']): readonly string[] {
     return [model, RANGES, '']
   }
   if (row !== 17) return []
-  const joints = overloads({ id: 'short-leg', side: 'right' }, 12)
-  return [`From a right leg 10 mm short the first twelve are: ${joints.join(', ')}.`, '']
+  const spread = ({ joints, before, after }: ReturnType<typeof overloads>) =>
+    `${joints.join(', ')}; the effort of all joints together goes from ${(1000 * before).toFixed(0)} to ${(1000 * after).toFixed(0)} mJ.`
+  return [
+    `From a right leg 10 mm short the first twelve are: ${spread(overloads({ id: 'short-leg', side: 'right' }, 12))}`,
+    'What is displaced stays displaced however stiff it becomes: the load grows, and it spreads only when a joint is as stiff as the experiment allows.',
+    '',
+    `From tense hip flexors on both sides, a pull and not a displacement: ${spread(overloads({ id: 'tense-iliopsoas', side: 'both' }, 12))} Here it settles.`,
+    '',
+  ]
 }
 
 const inMillimetres = (off: number | null): string => (off === null ? 'not published' : off.toFixed(1))

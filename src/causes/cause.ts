@@ -71,6 +71,8 @@ export interface Cause {
   readonly magnify?: number
   /** Layers that show what it acts with, besides the bones, and the ghost of the body without it. */
   readonly layers?: readonly ('ligaments' | 'muscles' | 'nerves' | 'organs' | 'dermatomes' | 'ghost')[]
+  /** It acts on what only the body of a woman has. */
+  readonly female?: true
   /** Places where practitioners report complaints with it. Reported, never computed. */
   readonly reported?: readonly BodyArea[]
   /** Stances in which it is best seen, in the order to try them. */

@@ -1,8 +1,8 @@
 import { JOINT_IDS } from '#body'
 import type { Case, JointId } from '#body'
 
-/** What strain does to a joint in this thought experiment: it becomes half again as stiff. Chosen for teaching. */
-export const OVERLOAD_FACTOR = 1.5
+/** What strain does to a joint in this thought experiment: it becomes twice as stiff. Chosen for teaching. */
+export const OVERLOAD_FACTOR = 2
 /** A joint many times as stiff hardly moves any more: it is not made stiffer still. */
 const STIFFEST = 20
 /** J. Below this nothing is strained. */

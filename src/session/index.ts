@@ -1,5 +1,5 @@
 export { DEFAULT_STATE, DEFAULT_VIEW, MAX_MAGNIFY } from './defaults.ts'
-export { LAYER_TISSUES } from './layer-tissues.ts'
+export { isAbsent, isMale, LAYER_TISSUES } from './layer-tissues.ts'
 export { decodeState, encodeState } from './link.ts'
 export { parseState } from './parse-state.ts'
 export { reduce, reduceCase, stopsOf } from './reduce.ts'

@@ -9,6 +9,18 @@ import {
 import { DERMATOMES, MIDDLE_ORGANS, PAIRED_ORGANS } from '#language'
 import type { Layer } from './state.ts'
 
+/** Organs of women, what holds them, and scars on them. */
+const OF_WOMEN =
+  /^(uterus|vagina|ovary|uterine-tube|round-ligament|broad-ligament|uterosacral|caesarean|ovary-wall|rectovaginal)(-|$)/
+/** From this share of male on, a body has none of them. */
+const MALE = 0.5
+
+/** True for a man's body: its share of male is 0 for the mean woman, 1 for the mean man. */
+export const isMale = ({ sex }: { readonly sex: number }): boolean => sex > MALE
+
+/** True for a tissue that this body does not have. */
+export const isAbsent = (id: string, body: { readonly sex: number }): boolean => isMale(body) && OF_WOMEN.test(id)
+
 /** Tissues of one kind in one layer, by name; of `paired` ones the name is without side. */
 export interface LayerTissues {
   readonly kind: 'ligament' | 'muscle' | 'nerve' | 'dermatome' | 'organ'

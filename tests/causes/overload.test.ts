@@ -18,7 +18,7 @@ describe('and then?', () => {
   it('has no next step in neutral, where nobody pays', () => {
     expect(nextOverload({ version: 1 }, effortsOf({ version: 1 }))).toBeNull()
   })
-  it('names the joint that pays most, half again as stiff', () => {
+  it('names the joint that pays most, twice as stiff', () => {
     const efforts = effortsOf(SHORT)
     const most = Object.entries(efforts).toSorted((a, b) => b[1] - a[1])[0]!
     expect(nextOverload(SHORT, efforts)).toEqual({ joint: most[0], factor: OVERLOAD_FACTOR })

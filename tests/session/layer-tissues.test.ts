@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createSimulation } from '#body'
-import { LAYER_TISSUES } from '#session'
+import { isAbsent, isMale, LAYER_TISSUES } from '#session'
 import { DERMATOMES } from '../../src/stage/tissues/dermatomes.ts'
 import { ORGANS } from '../../src/stage/tissues/organ-table.ts'
 
@@ -20,4 +20,15 @@ it('lists every tissue that is drawn, once, under its kind, and no band of a sca
   const organs = ORGANS.flatMap(({ id, side }) => (side === 'both' ? sided(id) : [id])).map((id) => `organ ${id}`)
   const zones = DERMATOMES.flatMap((zone) => sided(`dermatome-${zone}`)).map((id) => `dermatome ${id}`)
   expect(listed.toSorted()).toEqual([...lines, ...organs, ...zones].toSorted())
+})
+
+it('knows what the body of a man does not have, and that of a woman does', () => {
+  const [woman, man] = [createSimulation({ sex: 'female' }).model, createSimulation({ sex: 'male' }).model]
+  expect([isMale(woman), isMale(man)]).toEqual([false, true])
+  const all = LAYER_TISSUES.flatMap(({ middle, paired }) => [...middle, ...paired])
+  expect(all.filter((id) => isAbsent(id, woman))).toEqual([])
+  expect(all.filter((id) => isAbsent(id, man)).toSorted()).toEqual(
+    ['broad-ligament', 'ovary', 'round-ligament', 'uterine-tube', 'uterosacral', 'uterus', 'vagina'].toSorted(),
+  )
+  expect(isAbsent('ovary-left', man)).toBe(true)
 })

@@ -52,6 +52,7 @@ export const nutatedSacrum: Cause = {
 export const wideSymphysis: Cause = {
   ...ring,
   id: 'wide-symphysis',
+  female: true,
   strength: WIDER,
   modes: ['settled'],
   build: (strength) => ({ rest: { symphysis: { tx: strength } }, stiffness: loosened(LOOSE_FACTOR) }),

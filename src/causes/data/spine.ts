@@ -77,6 +77,7 @@ export const wedgeVertebra: Cause = {
   evidence: { premise: 'modelled', consequence: 'modelled' },
   sources: [],
   structures: ['l3', 'l2', 'l4'],
+  view: { azimuth: 180, elevation: 0, distance: 1.4, target: [0, 0.22, 0] },
   layers: ['ghost'],
 }
 

@@ -54,6 +54,7 @@ export const tightPelvicFloor: Cause = {
 
 export const caesareanScar: Cause = {
   id: 'caesarean-scar',
+  female: true,
   row: 9,
   sides: ['both', 'left', 'right'],
   strength: SCAR,
@@ -100,6 +101,7 @@ export const operationScar: Cause = {
 
 export const endometriosis: Cause = {
   id: 'endometriosis',
+  female: true,
   row: '10b',
   sides: ['both', 'left', 'right'],
   strength: SCAR,

@@ -13,6 +13,13 @@ const upTo = (level: SpinalLevel): number => (SPINAL_LEVELS.indexOf(level) + 1) 
 const MEASURED = { premise: 'measured', consequence: 'measured' } as const
 const MODELLED = { premise: 'measured', consequence: 'modelled' } as const
 
+/** What is small is drawn four times as large; the ghost is the body with equal legs. */
+const ENLARGED = { magnify: 4, layers: ['guides', 'ghost'] } as const
+/** From in front: from the pelvis to the head, from the pelvis to the floor, the feet. */
+const UP = { ...ENLARGED, view: { azimuth: 0, elevation: 0, distance: 2.35, target: [0, 0.34, 0] } } as const
+const DOWN = { ...ENLARGED, view: { azimuth: 0, elevation: 0, distance: 2.5, target: [0, -0.38, 0] } } as const
+const FEET = { ...ENLARGED, view: { azimuth: 0, elevation: 8, distance: 1.1, target: [0, -0.76, 0.05] } } as const
+
 const step = stepsOf('chain-reaction', { causes: SHORT_LEG })
 
 /** From the pelvis up to the head and down to the feet: the spine is released level by level from below. */
@@ -23,6 +30,7 @@ export const chainReaction: Story = {
     step('pelvis', {
       chain: 0,
       view: 'pelvis',
+      layers: ['guides', 'ghost'],
       numbers: ['leg-length-structural', 'height-femoral-heads', 'obliquity-crests'],
       evidence: MEASURED,
       structures: ['hip-bone-left', 'hip-bone-right', 'sacrum'],
@@ -30,14 +38,14 @@ export const chainReaction: Story = {
     step('sacral-base', {
       chain: 0,
       view: 'pelvis',
-      magnify: 5,
+      ...ENLARGED,
       numbers: ['sacral-base', 'innominate-torsion', 'symphysis-step'],
       evidence: MEASURED,
       structures: ['sacrum', 'sij-left', 'sij-right'],
     }),
     step('first-level', {
       chain: upTo('l5-s1'),
-      view: 'whole',
+      ...UP,
       numbers: ['c7-offset-base', 'shoulder-height', 'head-roll'],
       evidence: MODELLED,
       structures: ['l5', 'l5-s1'],
@@ -45,7 +53,7 @@ export const chainReaction: Story = {
     step('lumbar', {
       reported: ['lower-back'],
       chain: upTo('l1-l2'),
-      view: 'whole',
+      ...UP,
       numbers: ['cobb', 'c7-offset-base', 'head-roll'],
       evidence: MEASURED,
       structures: ['l5', 'l4', 'l3', 'l2', 'l1'],
@@ -53,14 +61,14 @@ export const chainReaction: Story = {
     step('thorax', {
       reported: ['upper-back'],
       chain: upTo('t1-t2'),
-      view: 'whole',
+      ...UP,
       numbers: ['cobb', 'c7-offset-base', 'trunk-shift'],
       evidence: MODELLED,
     }),
     step('shoulders', {
       reported: ['shoulder', 'elbow', 'hand'],
       chain: upTo('t1-t2'),
-      view: 'whole',
+      ...UP,
       numbers: ['shoulder-height', 'scapula-height', 'fingertip-height'],
       evidence: { premise: 'measured', consequence: 'contested' },
       structures: ['clavicle-left', 'clavicle-right', 'scapula-left', 'scapula-right'],
@@ -69,14 +77,14 @@ export const chainReaction: Story = {
     step('neck', {
       reported: ['neck'],
       chain: upTo('c1-c2'),
-      view: 'whole',
+      ...UP,
       numbers: ['head-roll', 'head-offset', 'shoulder-height'],
       evidence: MODELLED,
       structures: ['c7', 'c6', 'c5', 'c4', 'c3', 'c2', 'c1'],
     }),
     step('head', {
       reported: ['jaw', 'neck'],
-      view: 'whole',
+      ...UP,
       numbers: ['head-roll', 'head-offset'],
       evidence: { premise: 'measured', consequence: 'contested' },
       structures: ['skull', 'mandible'],
@@ -84,17 +92,22 @@ export const chainReaction: Story = {
     }),
     step('hips', {
       reported: ['groin', 'buttock', 'knee'],
-      view: 'whole',
+      ...DOWN,
       numbers: ['height-femoral-heads', 'knee-flexion-left', 'knee-flexion-right'],
       evidence: MODELLED,
       structures: ['femur-left', 'femur-right'],
     }),
     step('feet', {
       reported: ['leg', 'foot'],
-      view: 'whole',
+      ...FEET,
       numbers: ['load-left', 'foot-pronation-left', 'foot-pronation-right'],
       evidence: MEASURED,
     }),
-    step('payers', { view: 'whole', numbers: 'payers', layers: ['guides', 'load'], evidence: MODELLED }),
+    step('payers', {
+      view: { azimuth: 0, elevation: 0, distance: 2.2, target: [0, 0.2, 0] },
+      numbers: 'payers',
+      layers: ['guides', 'load'],
+      evidence: MODELLED,
+    }),
   ],
 }

@@ -20,6 +20,7 @@ export const nerves: Story = {
       evidence: { premise: 'contested', consequence: 'modelled' },
     }),
     step('skin', {
+      view: { azimuth: -145, elevation: 0, distance: 3, target: [0, -0.36, 0] },
       layers: ['nerves', 'dermatomes'],
       structures: ['sciatic-nerve-right', 'dermatome-l5-right', 'dermatome-s1-right', 'dermatome-s2-right'],
       evidence: { premise: 'measured', consequence: 'contested' },
@@ -42,13 +43,15 @@ export const nerves: Story = {
     step('coccyx', {
       reported: ['coccyx', 'foot'],
       causes: [{ id: 'coccyx-forward' }],
+      view: { azimuth: 160, elevation: -8, distance: 0.5, target: [0, -0.01, -0.06] },
+      layers: ['nerves', 'ghost'],
       structures: ['coccyx-1', 'coccyx-2', ...bothSides(['coccygeal-plexus'])],
       evidence: { premise: 'measured', consequence: 'contested' },
     }),
     step('hands', {
       reported: ['shoulder', 'hand'],
       causes: [{ id: 'short-leg', side: 'right', strength: 10 }],
-      view: 'whole',
+      view: { azimuth: 0, elevation: 4, distance: 1.4, target: [0, 0.47, 0] },
       structures: bothSides(['brachial-plexus', 'clavicle']),
       numbers: ['shoulder-height', 'scapula-height'],
       evidence: { premise: 'measured', consequence: 'contested' },

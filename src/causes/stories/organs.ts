@@ -10,10 +10,18 @@ const CONTESTED = { premise: 'contested', consequence: 'contested' } as const
 export const organs: Story = {
   id: 'organs',
   steps: [
-    step('places', { structures: ['bladder', 'uterus', 'rectum', 'caecum', 'sigmoid-colon'] }),
+    step('places', {
+      view: { azimuth: 28, elevation: 6, distance: 1.35, target: [0, 0.11, 0] },
+      structures: [
+        ...['bladder', 'uterus', 'rectum', 'caecum', 'ascending-colon', 'transverse-colon', 'descending-colon'],
+        'sigmoid-colon',
+        ...bothSides(['kidney', 'ovary', 'round-ligament', 'broad-ligament', 'uterosacral', 'pubovesical']),
+      ],
+    }),
     step('pull', {
       reported: ['abdomen', 'lower-back'],
       causes: [{ id: 'organ-fascia', side: 'right', strength: 10 }],
+      view: { azimuth: -28, elevation: 6, distance: 1.35, target: [0, 0.11, 0] },
       structures: [
         'bladder-pubis-right',
         'uterosacral-right',
@@ -27,12 +35,18 @@ export const organs: Story = {
     }),
     step('reverse', {
       causes: [{ id: 'hip-bone-back', side: 'right', strength: 4 }],
-      structures: [...bothSides(['uterosacral', 'broad-ligament', 'round-ligament']), 'hip-bone-right'],
+      structures: [
+        ...bothSides(['uterosacral', 'broad-ligament', 'round-ligament']),
+        'uterus',
+        'bladder',
+        'hip-bone-right',
+      ],
       evidence: CONTESTED,
     }),
     step('scar', {
       reported: ['abdomen', 'groin', 'lower-back'],
       causes: [{ id: 'caesarean-scar', side: 'both' }],
+      view: { azimuth: 28, elevation: 6, distance: 1.35, target: [0, 0.11, 0] },
       structures: [...bothSides(['caesarean', 'peritoneum']), 'uterus'],
       numbers: 'most-changed',
       evidence: { premise: 'measured', consequence: 'contested' },

@@ -1,6 +1,7 @@
 import type { CauseWords } from '../en/causes.ts'
 
 export const causes: CauseWords = {
+  onlyFemale: 'Kun for kvindekroppen.',
   texts: {
     'up-slip': {
       title: 'Hofteben forskudt opad (up-slip)',

@@ -99,6 +99,7 @@ export const more: MoreWords = {
     none: 'Intet i modellen har det navn.',
     count: '{n} fundet',
     hint: 'Tasten / åbner søgningen overalt.',
+    onlyFemale: 'kun i kvindekroppen',
     kinds: {
       bone: 'knogle',
       joint: 'led',

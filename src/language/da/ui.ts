@@ -146,7 +146,11 @@ export const ui: UiWords = {
   effortHint: 'Hvert leds andel af den elastiske belastning (energi).',
   andThen: 'Og så?',
   andThenHint:
-    'Gør det led, der bærer mest, halvanden gang så stift og lader modellen finde en ny hvile: {name}. Et tankeeksperiment; det kan fortrydes.',
+    'Gør det led, der bærer mest, dobbelt så stift og lader modellen finde en ny hvile: {name}. Et tankeeksperiment; det kan fortrydes.',
+  andThenMore: '{name} er nu stivere. Belastningen i alle led tilsammen er steget med {n}.',
+  andThenLess: '{name} er nu stivere. Belastningen i alle led tilsammen er faldet med {n}.',
+  andThenStays: 'Det samme led bærer stadig mest: belastningen har ikke bredt sig.',
+  andThenMoves: 'Nu bærer {name} mest: belastningen har flyttet sig.',
   effortNone: 'Intet er spændt: hvert led står, hvor det hviler.',
   effortOf: '{name}: {n} af belastningen',
   readings: {

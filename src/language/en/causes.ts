@@ -11,6 +11,8 @@ export interface CauseText {
 }
 
 export interface CauseWords {
+  /** Beside a cause that acts on what the body on screen does not have. */
+  readonly onlyFemale: string
   readonly texts: { readonly [id in CauseId]: CauseText }
   readonly sides: { readonly left: string; readonly right: string; readonly both: string; readonly none: string }
   /** Held in place as by a hand, or an old displacement that has settled. */
@@ -19,6 +21,7 @@ export interface CauseWords {
 }
 
 export const causes: CauseWords = {
+  onlyFemale: 'Only for the female body.',
   texts: {
     'up-slip': {
       title: 'Hip bone shifted up (up-slip)',

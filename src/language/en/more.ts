@@ -101,6 +101,7 @@ export const more = {
     none: 'Nothing in the model has this name.',
     count: '{n} found',
     hint: 'The key / opens the search from anywhere.',
+    onlyFemale: 'only in the female body',
     kinds: {
       bone: 'bone',
       joint: 'joint',

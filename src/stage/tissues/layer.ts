@@ -2,6 +2,7 @@ import { Group, Mesh } from 'three'
 import type { Vector3 } from 'three'
 import { bodyGeometry, pathReadings } from '#body'
 import type { PathSpec, Pose } from '#body'
+import { isAbsent } from '#session'
 import type { Layer, View } from '#session'
 import type { DrawnLayer, LayerHost } from '../layers.ts'
 import { DERMATOME_COLOURS } from './dermatomes.ts'
@@ -31,21 +32,17 @@ const LOOKS: { readonly [kind in Kind]: { readonly colour: string; readonly fibr
 }
 /** Scars and suspensions: paler than the organs they run between. */
 const STRIP_LOOK = { colour: '#e3cfc6', fibrous: 0.5 } as const
-/** Ligaments of pelvic organs are seen with the organs they hold; those of the uterus only in women. */
-const OF_ORGANS = /^pubovesical-/
-const OF_UTERUS = /^(round-ligament|broad-ligament|uterosacral|caesarean|ovary-wall|rectovaginal)(-|$)/
-/** From this share of male on, the organs of women are not drawn. */
-const MALE = 0.5
+/** Ligaments of pelvic organs are seen with the organs they hold. */
+const OF_ORGANS = /^(pubovesical|round-ligament|broad-ligament|uterosacral)-/
 
-const kindOf = ({ id, kind }: PathSpec, sex: number): Kind | null => {
-  if (OF_UTERUS.test(id)) return sex > MALE ? null : 'organs'
+const kindOf = ({ id, kind }: PathSpec): Kind | null => {
   if (isStrip({ kind }) || OF_ORGANS.test(id)) return 'organs'
   if (kind === 'ligament' || kind === 'fascia') return 'ligaments'
   if (kind === 'muscle') return 'muscles'
   return kind === 'nerve' ? 'nerves' : null
 }
 /** Of these layers only what is lit is drawn while something in them is: the rest would lie over it. */
-const COVERING: ReadonlySet<Kind> = new Set(['muscles', 'dermatomes'])
+const COVERING: ReadonlySet<Kind> = new Set(['muscles', 'organs', 'dermatomes'])
 /** Length change that is tinted at full strength, %: muscles work over far longer ways than ligaments. */
 const FULL_LIGAMENT = 6
 const FULL_MUSCLE = 40
@@ -78,7 +75,7 @@ export function createTissues(host: LayerHost): DrawnLayer {
     const clear = createMeshBuilder(bodyIndex)
     for (const [line, spec] of model.paths.entries()) {
       const [form, path] = [formOf(spec), drawnPath(geometry, spec)]
-      if (kindOf(spec, model.sex) !== kind || path === null) continue
+      if (kindOf(spec) !== kind || isAbsent(spec.id, model) || path === null) continue
       const id = next++
       shapeTissue(builder, path, form, spec.id.endsWith('-right') ? -1 : 1)
       builder.close(spec.id, id)

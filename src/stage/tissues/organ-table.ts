@@ -132,7 +132,6 @@ export const ORGANS: readonly OrganEntry[] = [
   {
     id: 'uterus',
     side: 'none',
-    femaleOnly: true,
     colour: '#b9605f',
     facing: [0, 1, -0.5],
     sections: [
@@ -150,7 +149,6 @@ export const ORGANS: readonly OrganEntry[] = [
   {
     id: 'uterine-tube',
     side: 'both',
-    femaleOnly: true,
     colour: '#c67a74',
     facing: [0, 0, 1],
     sections: [
@@ -164,7 +162,6 @@ export const ORGANS: readonly OrganEntry[] = [
   {
     id: 'vagina',
     side: 'none',
-    femaleOnly: true,
     colour: '#bf7673',
     facing: [0, -0.3, 1],
     sections: [
@@ -178,7 +175,6 @@ export const ORGANS: readonly OrganEntry[] = [
   {
     id: 'ovary',
     side: 'both',
-    femaleOnly: true,
     colour: '#e0c6ae',
     facing: [1, 0, 0],
     sections: [

@@ -1,6 +1,7 @@
 import { millimetres, normalize } from '#math'
 import { placePoint } from '#body'
 import type { BodyGeometry, PathPoint, Place, Vec3 } from '#body'
+import { isAbsent } from '#session'
 import { curve } from './curve.ts'
 import type { MeshBuilder } from './mesh.ts'
 import { ORGANS } from './organ-table.ts'
@@ -20,7 +21,6 @@ export interface OrganSection {
 export interface OrganEntry {
   readonly id: string
   readonly side: 'both' | 'left' | 'right' | 'none'
-  readonly femaleOnly?: true
   /** A sheet to look through. */
   readonly sheer?: true
   readonly colour: string
@@ -33,8 +33,6 @@ export interface OrganEntry {
   readonly sections: readonly OrganSection[]
 }
 
-/** From this share of male on, the organs of women are not drawn. */
-const MALE = 0.5
 /** Depth of a pouch's waist against its radius. */
 const WAIST = 0.16
 /** The right kidney lies lower, under the liver, mm (half a vertebra). */
@@ -110,7 +108,7 @@ export function buildOrgans(
   add: (name: string, sheer: boolean, shape: (builder: MeshBuilder) => void) => void,
 ): void {
   for (const organ of ORGANS) {
-    if (organ.femaleOnly && geometry.sex > MALE) continue
+    if (isAbsent(organ.id, geometry)) continue
     const sides = organ.side === 'both' ? (['left', 'right'] as const) : [organ.side === 'right' ? 'right' : 'left']
     for (const side of sides as readonly ('left' | 'right')[]) {
       const name = organ.side === 'both' ? `${organ.id}-${side}` : organ.id

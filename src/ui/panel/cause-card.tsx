@@ -2,8 +2,9 @@ import { lazy, Suspense, useState } from 'react'
 import { lookOf, reportedWith } from '#causes'
 import type { Cause, CauseChoice, CauseMode, CauseSide, CauseStrength } from '#causes'
 import { unitSymbol } from '#language'
+import { isMale } from '#session'
 import { useAllWords } from '../all-words.ts'
-import { useDispatch } from '../context.tsx'
+import { useDispatch, useSession, useSnapshot } from '../context.tsx'
 import { NumberField } from '../parts/number-field.tsx'
 import { Segments } from '../parts/segments.tsx'
 import { Slider } from '../parts/slider.tsx'
@@ -42,6 +43,8 @@ export function CauseCard({ cause }: { readonly cause: Cause }) {
   const dispatch = useDispatch()
   const { choices, put } = useCauses()
   const active = choices.find(({ id }) => id === cause.id)
+  const session = useSession()
+  const absent = useSnapshot(() => cause.female === true && isMale(session.simulation().model))
   const [open, setOpen] = useState(false)
   const [draft, setDraft] = useState<CauseChoice>({ id: cause.id })
   const choice = active ?? draft
@@ -104,11 +107,24 @@ export function CauseCard({ cause }: { readonly cause: Cause }) {
           {cause.strength && (
             <StrengthRow strength={cause.strength} value={strength} onChange={(next) => change({ strength: next })} />
           )}
+          {absent && <p className="note">{words.causes.onlyFemale}</p>}
           <div className="cause-buttons">
-            <button type="button" className="button" data-kind={active ? 'outline' : 'solid'} onClick={toggle}>
+            <button
+              type="button"
+              className="button"
+              data-kind={active ? 'outline' : 'solid'}
+              disabled={absent && !active}
+              onClick={toggle}
+            >
               {active ? t.remove : t.apply}
             </button>
-            <button type="button" className="button" data-kind="outline" onClick={() => openStory(choice)}>
+            <button
+              type="button"
+              className="button"
+              data-kind="outline"
+              disabled={absent}
+              onClick={() => openStory(choice)}
+            >
               {t.tellStory}
             </button>
           </div>

@@ -1,9 +1,11 @@
+import { useState } from 'react'
 import type { CSSProperties } from 'react'
+import type { Case } from '#body'
 import { nextOverload } from '#causes'
 import { rankEfforts } from '#instruments'
-import { fill } from '#language'
+import { capitalise, fill } from '#language'
 import type { Snapshot } from '#session'
-import { useDispatch, useSession, useSnapshot } from '../context.tsx'
+import { useSession, useSnapshot } from '../context.tsx'
 import { useWords } from '../words.tsx'
 import { IfLocked } from './if-locked.tsx'
 
@@ -14,24 +16,56 @@ const FORETOLD = 4
 /** Smallest share, in percent, that is listed. */
 const SMALLEST_SHARE = 0.5
 
+const totalOf = (efforts: Snapshot['efforts']) => Object.values(efforts).reduce((sum, effort) => sum + effort, 0)
+
+/** What the last step did: whether all joints together pay more or less, and whether another one pays most now. */
+function Outcome({
+  step,
+  efforts,
+  next,
+}: {
+  readonly step: Step
+  readonly efforts: Snapshot['efforts']
+  readonly next: string
+}) {
+  const { t, name, quantity } = useWords()
+  const change = totalOf(efforts) / step.total - 1
+  const n = quantity(100 * Math.abs(change), '%', { decimals: 0 })
+  const said = fill(change < 0 ? t.andThenLess : t.andThenMore, { name: capitalise(name(step.joint)), n })
+  return (
+    <output className="note">
+      {said} {next === step.joint ? t.andThenStays : fill(t.andThenMoves, { name: name(next) })}
+    </output>
+  )
+}
+
+/** A joint made stiffer by "and then?": the effort of all joints before, and the case it made. */
+interface Step {
+  readonly joint: string
+  readonly total: number
+  readonly made: Case
+}
+
 /** "And then?": the joint that pays most becomes stiffer, and the body finds a new rest. Undone like everything else. */
 function AndThen({ efforts }: { readonly efforts: Snapshot['efforts'] }) {
   const { t, name } = useWords()
-  const dispatch = useDispatch()
+  const session = useSession()
   const input = useSnapshot(({ state }) => state.case)
+  const [step, setStep] = useState<Step | null>(null)
   const next = nextOverload(input, efforts)
   if (!next) return null
+  const { joint, factor } = next
+  function go() {
+    const total = totalOf(efforts)
+    if (session.dispatch({ type: 'stiffness', joint, factor })) setStep({ joint, total, made: session.state().case })
+  }
   return (
     <div className="and-then">
-      <button
-        type="button"
-        className="button"
-        data-kind="outline"
-        onClick={() => dispatch({ type: 'stiffness', joint: next.joint, factor: next.factor })}
-      >
+      <button type="button" className="button" data-kind="outline" onClick={go}>
         {t.andThen}
       </button>
-      <p className="note">{fill(t.andThenHint, { name: name(next.joint) })}</p>
+      {step?.made === input && <Outcome step={step} efforts={efforts} next={joint} />}
+      <p className="note">{fill(t.andThenHint, { name: name(joint) })}</p>
     </div>
   )
 }

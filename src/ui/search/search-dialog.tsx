@@ -6,6 +6,7 @@ import { Menu, MenuItem } from 'react-aria-components/Menu'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { SearchField } from 'react-aria-components/SearchField'
 import { capitalise, fill } from '#language'
+import { isAbsent } from '#session'
 import { useSession, useSnapshot } from '../context.tsx'
 import { cardIsOpen } from '../card/open-card.ts'
 import { useMoreWords } from '../more-words.ts'
@@ -28,12 +29,14 @@ function useNames() {
   }
 }
 
+/** Results; what the body on screen does not have is named, and cannot be gone to. */
 function Results({ query, onFound }: { readonly query: string; readonly onFound: (found: NamedStructure) => void }) {
   const { search } = useMoreWords()
   const all = use(allNames())
   const called = useNames()
   const found = findStructures(all, query)
   const asked = query.trim() !== ''
+  const { model } = useSession().simulation()
   return (
     <>
       <output className="note">
@@ -50,10 +53,11 @@ function Results({ query, onFound }: { readonly query: string; readonly onFound:
       >
         {(structure: NamedStructure) => {
           const { first, others } = called(structure)
+          const absent = isAbsent(structure.id, model)
           return (
-            <MenuItem id={structure.id} textValue={first} className="menu-item search-result">
+            <MenuItem id={structure.id} textValue={first} className="menu-item search-result" isDisabled={absent}>
               <span className="search-name">{capitalise(first)}</span>
-              <span className="note search-kind">{search.kinds[structure.kind]}</span>
+              <span className="note search-kind">{absent ? search.onlyFemale : search.kinds[structure.kind]}</span>
               <span className="note search-others">{[...new Set(others)].join(' · ')}</span>
             </MenuItem>
           )

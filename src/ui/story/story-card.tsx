@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { fill, nameOf } from '#language'
 import type { StoryChoice } from '#causes'
-import { createStoryPlayer, stepWords } from '#session'
+import { createStoryPlayer, isAbsent, stepWords } from '#session'
 import type { StoryPlace, StoryPlayer } from '#session'
 import { useAllWords } from '../all-words.ts'
 import { useSession } from '../context.tsx'
@@ -64,6 +64,7 @@ function Step({ place, player }: { readonly place: StoryPlace; readonly player: 
   const { number, words, t } = useAllWords()
   const stories = useStoryWords()
   const map = useBodyMapWords()
+  const session = useSession()
   const heading = useRef<HTMLHeadingElement>(null)
   const { story, at, refused } = place
   // One element per step (its key): each step begins with the reader at its heading.
@@ -72,7 +73,8 @@ function Step({ place, player }: { readonly place: StoryPlace; readonly player: 
   if (!step) return null
   const { language, causes } = words
   const { title, text } = stepWords(step, { language, stories, causes, stances: t.stances })
-  const names = step.structures.map((id) => nameOf(id, words))
+  const { model } = session.simulation()
+  const names = step.structures.filter((id) => !isAbsent(id, model)).map((id) => nameOf(id, words))
   const lit = names.length > MOST_NAMED ? [...names.slice(0, MOST_NAMED), '\u2026'] : names
   const last = at === story.steps.length - 1
   const progress = fill(stories.progress, {
