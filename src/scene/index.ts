@@ -1,5 +1,6 @@
 export { PelvisScene } from './pelvis-scene.tsx'
 export { closeOwnBones, openOwnBones, ownBones } from './own-bones.ts'
 export type { OwnBones } from './own-bones.ts'
+export { pictureTaker } from './picture.ts'
 export { playChain } from './play-chain.ts'
 export type { PelvisSceneProps } from './pelvis-scene.tsx'

@@ -6,6 +6,7 @@ import { connectStage, createRenderer, createStage, followTissues, loadTools, PA
 import type { Insets, Stage } from '#stage'
 import { showOwnBonesOn } from './own-bones.ts'
 import { createPace } from './pace.ts'
+import { offerPicture } from './picture.ts'
 
 const MAX_PIXEL_RATIO = 2
 
@@ -107,6 +108,10 @@ function openScene(
     })
     observer.observe(container)
     abort.signal.addEventListener('abort', () => observer.disconnect())
+    abort.signal.addEventListener(
+      'abort',
+      offerPicture(() => stage.toBlob(mounted.getState().gl)),
+    )
     await stage.load()
   }
 

@@ -6,22 +6,27 @@ import { LOAD_SCALE } from './palette.ts'
  */
 
 const CORNER = 6
-const TEXTS = '.stage-label, .stage-marker, .stage-magnified, .stage-name-label, .stage-legend'
-const SHAPES = '.stage-lines line, .stage-lines circle, .stage-lines rect'
+const TEXTS =
+  '.stage-label, .stage-marker, .stage-magnified, .stage-name-label, .stage-legend, .stage-closeup-title, .stage-closeup-note'
+const SHAPES = ':is(.stage-lines, .stage-closeup-arrows) :is(line, circle, rect, path)'
 
 const isShown = (element: Element) => element.getClientRects().length > 0
 
 const number = (element: Element, name: string) => Number(element.getAttribute(name) ?? 0)
 
-function drawShape(pen: CanvasRenderingContext2D, element: Element): void {
+function drawShape(pen: CanvasRenderingContext2D, element: SVGElement, origin: DOMRect): void {
   const style = getComputedStyle(element)
+  const sheet = element.ownerSVGElement?.getBoundingClientRect() ?? origin
+  pen.save()
+  pen.translate(sheet.left - origin.left, sheet.top - origin.top)
+  const path = element.tagName === 'path' ? new Path2D(element.getAttribute('d') ?? '') : null
   pen.beginPath()
   if (element.tagName === 'line') {
     pen.moveTo(number(element, 'x1'), number(element, 'y1'))
     pen.lineTo(number(element, 'x2'), number(element, 'y2'))
   } else if (element.tagName === 'circle') {
     pen.arc(number(element, 'cx'), number(element, 'cy'), number(element, 'r'), 0, 2 * Math.PI)
-  } else {
+  } else if (!path) {
     const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => number(element, name))
     pen.roundRect(x ?? 0, y ?? 0, width ?? 0, height ?? 0, (height ?? 0) / 2)
   }
@@ -29,12 +34,15 @@ function drawShape(pen: CanvasRenderingContext2D, element: Element): void {
   pen.lineWidth = Number.parseFloat(style.strokeWidth)
   if (style.fill !== 'none') {
     pen.fillStyle = style.fill
-    pen.fill()
+    if (path) pen.fill(path)
+    else pen.fill()
   }
   if (style.stroke !== 'none') {
     pen.strokeStyle = style.stroke
-    pen.stroke()
+    if (path) pen.stroke(path)
+    else pen.stroke()
   }
+  pen.restore()
 }
 
 function drawBox(pen: CanvasRenderingContext2D, element: HTMLElement, origin: DOMRect): void {
@@ -54,12 +62,16 @@ function drawText(pen: CanvasRenderingContext2D, element: HTMLElement, origin: D
     const parent = node.parentElement
     if (!parent || !isShown(parent)) continue
     const style = getComputedStyle(parent)
-    range.selectNodeContents(node)
-    const box = range.getBoundingClientRect()
     pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
     pen.fillStyle = style.color
     pen.textBaseline = 'middle'
-    pen.fillText(node.textContent ?? '', box.left - origin.left, box.top - origin.top + box.height / 2)
+    // Word by word, for a long name stands in two lines.
+    for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S+/g)) {
+      range.setStart(node, index)
+      range.setEnd(node, index + word.length)
+      const box = range.getBoundingClientRect()
+      pen.fillText(word, box.left - origin.left, box.top - origin.top + box.height / 2)
+    }
   }
 }
 
@@ -90,7 +102,7 @@ export function takePicture(container: HTMLElement, canvas: HTMLCanvasElement, p
   pen.fillStyle = light
   pen.fillRect(0, 0, width, height)
   pen.drawImage(canvas, 0, 0, width, height)
-  for (const shape of container.querySelectorAll(SHAPES)) if (isShown(shape)) drawShape(pen, shape)
+  for (const shape of container.querySelectorAll<SVGElement>(SHAPES)) if (isShown(shape)) drawShape(pen, shape, origin)
   for (const text of container.querySelectorAll<HTMLElement>(TEXTS)) {
     if (!isShown(text)) continue
     drawBox(pen, text, origin)

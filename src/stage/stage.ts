@@ -23,7 +23,6 @@ import { PALETTES, shownTheme } from './palette.ts'
 import { createPointing } from './pointing.ts'
 import { createProjector } from './projection.ts'
 import type { Quality } from './quality.ts'
-import { takePicture } from './snapshot.ts'
 import type { Tool, ToolHost } from './tool.ts'
 import { boneOf, dress, jointOf } from './wardrobe.ts'
 
@@ -173,6 +172,11 @@ export function createStage(options: StageOptions) {
     hovered = name
     container.classList.toggle('is-over-bone', name !== null)
     redress()
+  }
+
+  function draw(renderer: WebGLRenderer) {
+    renderer.render(scene, rig.camera())
+    for (const tool of tools) tool.render?.(renderer, scene)
   }
 
   const move = (change: () => void) => {
@@ -412,8 +416,7 @@ export function createStage(options: StageOptions) {
 
     /** Draws one frame with the host's renderer. */
     render: (renderer: WebGLRenderer) => {
-      renderer.render(scene, rig.camera())
-      for (const tool of tools) tool.render?.(renderer, scene)
+      draw(renderer)
       if (marked || figure.skeleton().parts.length === 0) return
       marked = true
       performance.mark(FIRST_FRAME_MARK)
@@ -427,8 +430,9 @@ export function createStage(options: StageOptions) {
      *
      * @throws when the browser cannot encode it
      */
-    toBlob: (renderer: WebGLRenderer): Promise<Blob> => {
-      renderer.render(scene, rig.camera())
+    toBlob: async (renderer: WebGLRenderer): Promise<Blob> => {
+      const { takePicture } = await import('./snapshot.ts')
+      draw(renderer)
       return takePicture(container, renderer.domElement, PALETTES[shownTheme(state?.view.theme ?? 'auto')].page)
     },
 

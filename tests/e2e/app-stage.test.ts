@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { countDrawCalls, drawCallsAtRest, firstFrame, openSite } from './browser.ts'
@@ -122,6 +123,32 @@ describe('the picture in the app', () => {
     await page.waitForFunction(() =>
       /right leg reads/.test(document.querySelector('[data-testid="sentence"]')?.textContent ?? ''),
     )
+    await close()
+  })
+
+  test('is kept as a file: a PNG of its size, with what is drawn on it', async () => {
+    const { page, complaints, close } = await open()
+    const offered = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save picture' }).click()
+    const file = await offered
+    expect(file.suggestedFilename()).toBe('Pelvis in Motion.png')
+    const bytes = await readFile(await file.path())
+    const drawn = await page.evaluate(async (data) => {
+      const file = new Blob([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))], { type: 'image/png' })
+      const bitmap = await createImageBitmap(file)
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
+      const pen = canvas.getContext('2d')
+      pen?.drawImage(bitmap, 0, 0)
+      const { data: points = [] } = pen?.getImageData(0, 0, bitmap.width, bitmap.height) ?? {}
+      const colours = new Set<number>()
+      for (let k = 0; k < points.length; k += 4) colours.add(((points[k] ?? 0) << 8) | (points[k + 2] ?? 0))
+      const shown = document.querySelector<HTMLCanvasElement>('canvas.stage-canvas')
+      return { sameSize: bitmap.width === shown?.width && bitmap.height === shown.height, colours: colours.size }
+    }, bytes.toString('base64'))
+    expect(drawn.sameSize).toBe(true)
+    // An empty page is a gradient of a few dozen tones; bone in light and shade has thousands.
+    expect(drawn.colours).toBeGreaterThan(500)
+    expect(complaints).toEqual([])
     await close()
   })
 })

@@ -138,6 +138,9 @@ export const ui: UiWords = {
   copyLink: 'Kopiér link',
   linkNotCopied: 'Kopiér adressen i stedet',
   linkCopied: 'Linket er kopieret',
+  savePicture: 'Gem billede',
+  pictureSaved: 'Billedet er gemt',
+  pictureNotSaved: 'Billedet kunne ikke gemmes',
   linkBroken:
     'Linket er ufuldstændigt og kunne ikke læses. Modellen vises i neutral stilling. Kopiér linket igen, i fuld længde.',
   linkDamaged: 'Linket kunne ikke læses helt. Det, der kunne læses, vises. Udeladt: {parts}',

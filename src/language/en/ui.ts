@@ -142,6 +142,9 @@ export const ui = {
   copyLink: 'Copy link',
   linkNotCopied: 'Copy the address instead',
   linkCopied: 'Link copied',
+  savePicture: 'Save picture',
+  pictureSaved: 'Picture saved',
+  pictureNotSaved: 'The picture could not be saved',
   linkBroken:
     'This link is incomplete and could not be read. The model is shown in neutral. Copy the link again, in full.',
   linkDamaged: 'The link could not be read in full. What could be read is shown. Left out: {parts}',

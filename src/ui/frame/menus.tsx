@@ -12,6 +12,7 @@ import { Slider } from '../parts/slider.tsx'
 import { useWords } from '../words.tsx'
 import { ChoiceMenu } from './choice-menu.tsx'
 import { CopyLink } from './copy-link.tsx'
+import { SavePicture } from './save-picture.tsx'
 import { LanguageSwitch } from './switches.tsx'
 
 export function ThemeMenu() {
@@ -134,6 +135,7 @@ export function MoreMenu() {
             />
           </div>
           <CopyLink wide />
+          <SavePicture wide />
           <button
             type="button"
             className="button"
