@@ -111,14 +111,16 @@ export function createPointNames(lines: Element, labels: Element): OverlayPart {
         ...collect(context, landmarks, 'landmark', landmarksOn),
         ...collect(context, bones, 'bone', bonesOn),
       ].sort((a, b) => a.at.y - b.at.y)
-      const room = { ...bounds, top: bounds.top + TOP_MARGIN }
-      for (const [k, placed] of layOutLabels(boxes, room, context.taken).entries()) {
-        const box = boxes[k]
-        if (!box) continue
+      // Down each side in the order of what is named, or leaders would cross.
+      const top = { left: bounds.top + TOP_MARGIN, right: bounds.top + TOP_MARGIN }
+      for (const box of boxes) {
         const { name, at, left } = box
+        const side = left ? 'left' : 'right'
+        const [placed = null] = layOutLabels([box], { ...bounds, top: top[side] }, context.taken)
         setShown(name.label, placed !== null)
         setShown(name.group, placed !== null)
         if (!placed) continue
+        top[side] = placed.y
         context.taken.push(placed)
         name.label.style.transform = `translate(${placed.x.toFixed(1)}px, ${placed.y.toFixed(1)}px)`
         const edge = left ? placed.x + placed.width + 3 : placed.x - 3
