@@ -7,7 +7,7 @@ import type { About, DrawnHandle, Handle, Lie, WordWish } from './handle.ts'
 import { layOutLabels } from './label-layout.ts'
 import type { LabelBox } from './label-layout.ts'
 import type { Hand, OverlayActions, OverlayContext, OverlayPart } from './overlay-context.ts'
-import { setShown, setText } from './svg.ts'
+import { setShown, setText, svg } from './svg.ts'
 
 /** A word's box on the picture, CSS px: counted from its letters in the widest of the common fonts, for SVG text asked for
  * its size forces a layout. */
@@ -126,6 +126,8 @@ export function createHandles(
   readonly addGrip: (make: GripMaker) => void
 } {
   const makers: GripMaker[] = []
+  // Their place in the order of reading stays when they are made anew.
+  const group = svg('g', {}, layer)
   let shownJoint: JointId | null = null
   let shownModel: OverlayContext['model'] | null = null
   let handles: readonly Placed[] = []
@@ -152,7 +154,7 @@ export function createHandles(
         clear()
         shownJoint = id
         shownModel = model
-        const made = (axis: Axis, of: NonNullable<typeof joint>) => createHandle(of, axis, layer, actions, hand, makers)
+        const made = (axis: Axis, of: NonNullable<typeof joint>) => createHandle(of, axis, group, actions, hand, makers)
         if (joint) handles = joint.free.map((axis) => ({ handle: made(axis, joint), lie: { wide: 1, turned: 0 } }))
       }
       // Drawn apart, bones no longer stand where their joint is.

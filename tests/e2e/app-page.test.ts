@@ -134,7 +134,7 @@ test('a joint is turned, locked and undone with the keyboard alone', async () =>
   await page.keyboard.press('Enter')
   await page.locator('.axis input[type="range"]').first().focus()
   for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowLeft')
-  expect(await firstField(page).inputValue()).toBe('-0.5')
+  expect(await firstField(page).inputValue()).toBe('\u22120.5')
   expect(await sentence(page)).toContain('left hip bone')
   await page.locator('.axis > .button').first().focus()
   await page.keyboard.press('Enter')

@@ -104,7 +104,7 @@ describe('an embed in a sandboxed frame on another site', () => {
   test('knows its causes, in the language of the page, and changes language', async () => {
     const visit = await host.visit('?reveal=manual&lang=en')
     const causes = (await visit.call('getCauses')).data as readonly { id: string; title: string; evidence: object }[]
-    expect(causes.find(({ id }) => id === 'up-slip')?.title).toBe('Fall with up-slip')
+    expect(causes.find(({ id }) => id === 'up-slip')?.title).toBe('Hip bone shifted up (up-slip)')
     expect((await visit.call('setCause', { id: 'up-slip', side: 'right', strength: 6 })).error).toBeUndefined()
     const { state } = (await visit.call('getState')).data as StateAnswer
     expect(Object.keys(state.case).length).toBeGreaterThan(1)

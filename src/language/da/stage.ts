@@ -22,7 +22,6 @@ export const stage: StageWords = {
   shoulders: 'Skuldre',
   eyes: 'Øjne',
   plumb: 'Lodlinje',
-  heels: 'Hæle',
   legReadsShorter: '{side} ben måles {n} kortere',
   legsEqual: 'benene måles lige lange',
   weight: 'Vægt',

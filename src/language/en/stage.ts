@@ -21,7 +21,6 @@ export const stage = {
   shoulders: 'Shoulders',
   eyes: 'Eyes',
   plumb: 'Plumb line',
-  heels: 'Heels',
   legReadsShorter: '{side} leg reads {n} shorter',
   legsEqual: 'legs read equal',
   weight: 'Weight',

@@ -191,7 +191,7 @@ export function createCloseUp(host: ToolHost, toolWords: ToolWordsNow): Tool {
     projector.project(centre, at)
     const atLeft = at.x > (bounds.left + bounds.right) / 2
     const x = atLeft ? bounds.left + MARGIN : bounds.right - side - MARGIN
-    const y = bounds.top + MARGIN + (atLeft && !compact ? UNDER_TOOLS : 0)
+    const y = MARGIN + (atLeft && !compact ? Math.max(bounds.top, UNDER_TOOLS) : bounds.top)
     taken.push({ x, y, width: side, height: side + TITLE })
     box.style.transform = `translate(${x}px, ${y}px)`
     box.style.width = `${side}px`
