@@ -46,6 +46,8 @@ export function createBalance(lines: Element, labels: Element): OverlayPart {
   const b: ScreenPoint = { x: 0, y: 0, w: 0 }
   const toes: ScreenPoint = { x: 0, y: 0, w: 0 }
   const p = new Float64Array(3)
+  const low = new Float64Array(3)
+  const high = new Float64Array(3)
 
   function drawPlumb({ model, projector, words, bounds, support, taken, compact }: OverlayContext, shown: boolean) {
     const found = shown && landmarkNow(model, projector, 'c7-spinous', p)
@@ -124,6 +126,13 @@ export function createBalance(lines: Element, labels: Element): OverlayPart {
       const found = shown && landmarkNow(model, projector, `medial-malleolus-${side}`, p)
       setShown(ruler, found)
       if (!found) continue
+      // As the reading has it: the inner ankle goes with the length of the shin bone.
+      const ankle = model.joints.find(({ id }) => id === `ankle-${side}`)
+      if (ankle) {
+        projector.carried(model.bodies.indexOf(ankle.child), ankle.centre, low)
+        projector.carried(model.bodies.indexOf(ankle.parent), ankle.centre, high)
+        for (let k = 0; k < 3; k++) p[k] = (p[k] ?? 0) + (low[k] ?? 0) - (high[k] ?? 0)
+      }
       const y = p[1] ?? 0
       const z = p[2] ?? 0
       projector.project([-RULER_HALF, y, z], a)

@@ -385,7 +385,8 @@ export function createStage(options: StageOptions) {
       rig.target(fadeCentre.value)
       upInView.value.set(0, 1, 0).transformDirection(rig.camera().matrixWorldInverse)
       projector.refresh()
-      if (state) {
+      // Lines and marks with no bone to them say nothing.
+      if (state && figure.skeleton().parts.length > 0) {
         const { width, height } = projector
         const bounds = {
           left: insets.left,
