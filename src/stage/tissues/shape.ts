@@ -14,9 +14,9 @@ import { sweep } from './sweep.ts'
 const DETAIL: { readonly [shape in Form['shape']]: { readonly along: number; readonly ring: number } } = {
   band: { along: 6, ring: 8 },
   strip: { along: 4, ring: 4 },
-  spindle: { along: 13, ring: 8 },
+  spindle: { along: 12, ring: 8 },
   fan: { along: 12, ring: 10 },
-  strands: { along: 9, ring: 6 },
+  strands: { along: 8, ring: 6 },
   cord: { along: 3, ring: 6 },
 }
 /** A fan of sinew is nearly flat and short. */
