@@ -68,6 +68,8 @@ export function closeness(choice: CauseChoice): readonly string[] {
   )
 }
 
+const total = (of: Case): number => Object.values(solved(of).efforts).reduce((sum, effort) => sum + effort, 0)
+
 interface Overloads {
   readonly joints: readonly string[]
   /** Effort of all joints together before the first step and after the last, J. */
@@ -77,7 +79,6 @@ interface Overloads {
 
 /** Which joints stiffen one after the other when each time the most loaded one does, and what all of them pay. */
 export function overloads(choice: CauseChoice, steps: number): Overloads {
-  const total = (of: Case) => Object.values(solved(of).efforts).reduce((sum, effort) => sum + effort, 0)
   const first = applyCauses({ version: 1 }, [choice])
   let input = first
   const joints: string[] = []

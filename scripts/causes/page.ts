@@ -99,6 +99,13 @@ async function chainLines(): Promise<readonly string[]> {
   })
 }
 
+/** Who stiffens one after the other from a cause, and whether all of them together pay more or less. */
+function spread(choice: CauseChoice): string {
+  const { joints, before, after } = overloads(choice, 12)
+  const [from, to] = [before, after].map((effort) => (1000 * effort).toFixed(0))
+  return `${joints.join(', ')}; the effort of all joints together goes from ${from} to ${to} mJ.`
+}
+
 /** Rows that say more than their causes do. */
 function beyond(row: (typeof CAUSE_ROWS)[number]['row']): readonly string[] {
   if (row === 4) {
@@ -107,13 +114,11 @@ function beyond(row: (typeof CAUSE_ROWS)[number]['row']): readonly string[] {
     return [model, RANGES, '']
   }
   if (row !== 17) return []
-  const spread = ({ joints, before, after }: ReturnType<typeof overloads>) =>
-    `${joints.join(', ')}; the effort of all joints together goes from ${(1000 * before).toFixed(0)} to ${(1000 * after).toFixed(0)} mJ.`
   return [
-    `From a right leg 10 mm short the first twelve are: ${spread(overloads({ id: 'short-leg', side: 'right' }, 12))}`,
+    `From a right leg 10 mm short the first twelve are: ${spread({ id: 'short-leg', side: 'right' })}`,
     'What is displaced stays displaced however stiff it becomes: the load grows, and it spreads only when a joint is as stiff as the experiment allows.',
     '',
-    `From tense hip flexors on both sides, a pull and not a displacement: ${spread(overloads({ id: 'tense-iliopsoas', side: 'both' }, 12))} Here it settles.`,
+    `From tense hip flexors on both sides, a pull and not a displacement: ${spread({ id: 'tense-iliopsoas', side: 'both' })} Here it settles.`,
     '',
   ]
 }

@@ -4,6 +4,17 @@ import type { Story } from './story.ts'
 
 const step = stepsOf('organs', { layers: ['organs', 'ligaments'] })
 
+const ORGANS = [
+  'bladder',
+  'uterus',
+  'rectum',
+  'caecum',
+  'ascending-colon',
+  'transverse-colon',
+  'descending-colon',
+  'sigmoid-colon',
+]
+
 const CONTESTED = { premise: 'contested', consequence: 'contested' } as const
 
 /** What organs hang on: what their pull would do to the pelvis, and what a turned pelvis does to them. */
@@ -13,8 +24,7 @@ export const organs: Story = {
     step('places', {
       view: { azimuth: 28, elevation: 6, distance: 1.35, target: [0, 0.11, 0] },
       structures: [
-        ...['bladder', 'uterus', 'rectum', 'caecum', 'ascending-colon', 'transverse-colon', 'descending-colon'],
-        'sigmoid-colon',
+        ...ORGANS,
         ...bothSides(['kidney', 'ovary', 'round-ligament', 'broad-ligament', 'uterosacral', 'pubovesical']),
       ],
     }),
