@@ -27,7 +27,7 @@ export { COARSE_MARK, packBytes, writePack, type PackBone, type SisterBone } fro
 export { readPack, readSister, type ReadBone } from './read.ts'
 export { choosePins, placePins, type Pins } from './pin.ts'
 export { balance, relax, RELAX_DEFAULTS, type RelaxOptions } from './refine.ts'
-export { COARSE_SHARE, coarsen, compact, simplify } from './simplify.ts'
+export { COARSE_SHARE, coarsen, compact, simplify, type SimplifyOptions } from './simplify.ts'
 export { thickness } from './thickness.ts'
 export {
   projectOnField,

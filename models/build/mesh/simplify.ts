@@ -6,12 +6,23 @@ await Promise.all([MeshoptSimplifier.ready, MeshoptEncoder.ready])
 /** Weight of a unit normal difference against the mesh's size in the simplifier: keeps creases and rims. */
 const NORMAL_WEIGHT = 0.25
 
+export interface SimplifyOptions {
+  /** See {@link NORMAL_WEIGHT}. */
+  readonly normalWeight?: number
+  /** Prefer even triangles; without it they are long where the surface bends one way only, as along a rim. */
+  readonly even?: boolean
+}
+
 /**
- * The mesh with about `targetTriangles` triangles: edge collapses that keep it closed, prefer even triangles and follow
- * the normals. Vertices are a subset of the given ones, in an order good for compression and drawing; those numbered in
+ * The mesh with about `targetTriangles` triangles: edge collapses that keep it closed and follow the normals. Vertices are a subset of the given ones, in an order good for compression and drawing; those numbered in
  * `kept` stay. Deterministic.
  */
-export function simplify(mesh: Mesh, targetTriangles: number, kept: ReadonlySet<number> = new Set()): Mesh {
+export function simplify(
+  mesh: Mesh,
+  targetTriangles: number,
+  kept: ReadonlySet<number> = new Set(),
+  { normalWeight = NORMAL_WEIGHT, even = true }: SimplifyOptions = {},
+): Mesh {
   const lock = Uint8Array.from({ length: mesh.positions.length / 3 }, (_, v) => (kept.has(v) ? 1 : 0))
   const [indices] = MeshoptSimplifier.simplifyWithAttributes(
     mesh.indices,
@@ -19,11 +30,11 @@ export function simplify(mesh: Mesh, targetTriangles: number, kept: ReadonlySet<
     3,
     Float32Array.from(mesh.normals),
     3,
-    [NORMAL_WEIGHT, NORMAL_WEIGHT, NORMAL_WEIGHT],
+    [normalWeight, normalWeight, normalWeight],
     kept.size > 0 ? lock : null,
     3 * targetTriangles,
     1,
-    ['Regularize'],
+    even ? ['Regularize'] : [],
   )
   return compact({ ...mesh, indices })
 }

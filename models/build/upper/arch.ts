@@ -2,9 +2,10 @@
 import type { VertebralBody } from './body.ts'
 import type { Facet, Facets } from './facets.ts'
 import type { VertebraFrame } from './frame.ts'
+import { lumbarArch, lumbarSpinous } from './lumbar.ts'
 import { L5_PEDICLE_WIDTH } from './published.ts'
-import { along, blend, bothSides, carve, common, distance, mix, unit, type Solid, type V3 } from './sdf.ts'
-import { axes, ball, loft, pillow, roundCone, UPRIGHT } from './solids.ts'
+import { along, blend, bothSides, carve, common, cross, distance, mix, sub, unit, type Solid, type V3 } from './sdf.ts'
+import { axes, ball, loft, pillow, roundCone, UPRIGHT, type Axes } from './solids.ts'
 
 const UP: V3 = [0, 1, 0]
 /** Foramen transversarium C3 to C7, mm: published means are about 6 mm across (Taitz 1978), less than the atlas has. */
@@ -20,17 +21,24 @@ interface ArchForm {
   readonly lamina: number
 }
 
-export const ARCH_FORMS: Readonly<Record<'C' | 'T' | 'L', ArchForm>> = {
-  C: { process: 6, column: 4.6, lamina: 6.5 },
+const ARCH_FORMS: Readonly<Record<'C' | 'T', ArchForm>> = {
+  C: { process: 5.4, column: 4.6, lamina: 6.5 },
   T: { process: 4.4, column: 4.6, lamina: 11 },
-  L: { process: 7, column: 4.6, lamina: 11.5 },
 }
+/** Fillets between the parts of an arch, and between its two halves and the spinous process. */
+const FILLETS = { C: [1.8, 2], T: [2.6, 3], L: [2.2, 3.4] } as const
+
+/** Tips of a forked cervical spinous process: how far from the midline, and how thick. */
+const FORK = { out: 4, radius: 2.2 } as const
+/** Bone around a foramen transversarium, and half the height of that ring. */
+const FORAMEN_WALL = 2.3
+const FORAMEN_RING = 2.4
 
 /** A plate of bone behind an articular face, its face flat. */
 export function facetPlate(f: Facet, thickness: number): Solid {
   const centre = along(f.centre, f.normal, -thickness / 2)
   const frame = axes(f.normal, f.up)
-  return pillow(centre, frame, [thickness / 2, f.height / 2, f.width / 2], 3.4)
+  return pillow(centre, frame, [thickness / 2, f.height / 2, f.width / 2], 2.7)
 }
 
 function articular(frame: VertebraFrame, faces: Facets, form: ArchForm): Solid[] {
@@ -47,8 +55,6 @@ function articular(frame: VertebraFrame, faces: Facets, form: ArchForm): Solid[]
     b: lean,
   }))
   parts.push(loft(path, { n: 2.4 }))
-  if (frame.name.startsWith('L'))
-    parts.push(ball(along(along(faces.sup.centre, faces.sup.normal, -deep - 1.5), UP, 1), 3.6))
   return parts
 }
 
@@ -58,11 +64,11 @@ function pedicle(frame: VertebraFrame, body: VertebralBody, faces: Facets): Soli
   const a = frame.size('pedicle_height') / 2
   const b = width / 2
   const end = mix(along(faces.sup.centre, faces.sup.normal, -3), frame.point('pars_centre'), 0.5)
-  const start: V3 = [Math.min(c[0], body.halfWidth - b * 0.6), c[1], body.back + 5]
+  const start: V3 = [Math.min(c[0], body.halfWidth - b * 0.9), c[1], body.back + 6]
   return loft(
     [
-      { p: start, u: UP, a: a * 1.15, b: b * 1.25 },
-      { p: mix(start, c, 0.6), u: UP, a: a * 1.02, b: b * 1.05 },
+      { p: start, u: UP, a: a * 1.05, b },
+      { p: mix(start, c, 0.6), u: UP, a: a * 1.05, b: b * 1.05 },
       { p: c, u: UP, a, b },
       { p: end, u: UP, a: a * 0.9, b: Math.max(b, 3.4) },
     ],
@@ -102,17 +108,18 @@ function spinous(frame: VertebraFrame): Solid[] {
     a: (frame.size(`spinous_${name}_height`) / 2) * pull,
     b: frame.size(`spinous_${name}_width`) / 2,
   })
+  const forked = /^C[3-6]$/.test(frame.name)
   const inward = mix(tipPoint, middle, 2.2 / Math.max(2.2, distance(tipPoint, middle)))
   const stations = [
     { ...at('root', [0, (root[1] + top[1]) / 2, top[2] - 3], 1), b: frame.size('spinous_root_width') / 2 },
     at('root', root, 1),
     at('mid', middle, 1),
-    at('tip', inward, 1),
+    at('tip', forked ? mix(inward, middle, 0.45) : inward, 1),
   ]
   const parts = [loft(stations, { n: 2.3, cap: 2.4 })]
-  if (/^C[3-6]$/.test(frame.name)) {
-    const fork: V3 = [3.6, inward[1] - 0.6, inward[2] + 0.2]
-    parts.push(roundCone(middle, fork, 2.4, 2.5))
+  if (forked) {
+    const fork: V3 = [FORK.out, inward[1] - 0.8, inward[2] - 0.2]
+    parts.push(roundCone(mix(root, middle, 0.6), fork, 2.4, FORK.radius))
   }
   return parts
 }
@@ -164,6 +171,27 @@ function transverse(frame: VertebraFrame, faces: Facets): Solid[] {
   ]
 }
 
+/** The foramen's axis, and axes about it. */
+const foramenAxes = (frame: VertebraFrame): Axes =>
+  axes(
+    frame.hasDirection('foramen_transversarium_axis_normal')
+      ? frame.direction('foramen_transversarium_axis_normal')
+      : UP,
+    [1, 0, 0],
+  )
+
+/** Bone all round the foramen transversarium, before that is cut: a plate in the plane of the two bars. */
+function foramenRing(frame: VertebraFrame): Solid {
+  const root = frame.point('transverse_root')
+  const [front, behind] = [frame.point('anterior_tubercle'), frame.point('posterior_tubercle')]
+  return pillow(
+    frame.point('foramen_transversarium'),
+    axes(cross(sub(front, root), sub(behind, root)), [1, 0, 0]),
+    [FORAMEN_RING, FORAMEN.width / 2 + FORAMEN_WALL, FORAMEN.depth / 2 + FORAMEN_WALL],
+    2.4,
+  )
+}
+
 function cervicalTransverse(frame: VertebraFrame, body: VertebralBody): Solid[] {
   const root = frame.point('transverse_root')
   // the tables give the tips; the bars end in balls
@@ -175,7 +203,8 @@ function cervicalTransverse(frame: VertebraFrame, body: VertebralBody): Solid[] 
   const small = frame.name === 'C7' ? 1.8 : 2.2
   const gutter: V3 = [(front[0] + behind[0]) / 2, Math.min(front[1], behind[1]) - 0.6, (front[2] + behind[2]) / 2]
   return [
-    roundCone(inset, front, small + 0.4, small + 0.3),
+    foramenRing(frame),
+    roundCone(inset, front, small + 1, small + 0.3),
     roundCone(root, behind, 3.2, 2.5),
     roundCone(front, gutter, 2.2, 2.4),
     roundCone(gutter, behind, 2.4, 2.5),
@@ -200,17 +229,18 @@ function laminaFront(frame: VertebraFrame): Solid {
 /** The whole left half of the arch, canal and foramina open, drawn on both sides. */
 export function vertebralArch(frame: VertebraFrame, body: VertebralBody, faces: Facets): Solid {
   const region = frame.name[0] as 'C' | 'T' | 'L'
-  const form = ARCH_FORMS[region]
+  const own =
+    region === 'L'
+      ? lumbarArch(frame, faces)
+      : [lamina(frame, ARCH_FORMS[region]), ...articular(frame, faces, ARCH_FORMS[region])]
   const parts = [
-    lamina(frame, form),
     pedicle(frame, body, faces),
-    ...articular(frame, faces, form),
+    ...own,
     ...(region === 'C' ? cervicalTransverse(frame, body) : transverse(frame, faces)),
   ]
-  const solid = blend(region === 'C' ? 2 : 3, [
-    bothSides(blend(region === 'C' ? 1.8 : 2.6, parts)),
-    ...spinous(frame).map(bothSides),
-  ])
+  const [fillet, join] = FILLETS[region]
+  const process = region === 'L' ? lumbarSpinous(frame) : spinous(frame)
+  const solid = blend(join, [bothSides(blend(fillet, parts)), ...process.map(bothSides)])
   const canal = frame.point('canal_centre')
   const oval = pillow(
     canal,
@@ -224,11 +254,7 @@ export function vertebralArch(frame: VertebraFrame, body: VertebralBody, faces: 
     // C6 is interpolated in the atlas (README); a foramen stays clear of the body's own side
     const w = FORAMEN.width / 2
     const d = FORAMEN.depth / 2
-    const axis = frame.hasDirection('foramen_transversarium_axis_normal')
-      ? frame.direction('foramen_transversarium_axis_normal')
-      : UP
-    const side = axes(axis, [1, 0, 0])
-    cutters.push(bothSides(pillow(hole, side, [14, w, d])))
+    cutters.push(bothSides(pillow(hole, foramenAxes(frame), [14, w, d])))
   }
   return carve(1.2, solid, ...cutters)
 }

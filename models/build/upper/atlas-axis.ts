@@ -44,8 +44,8 @@ export function atlasSolid(frame: VertebraFrame, faces: Facets): Solid {
     return [roundCone([mass[0] + 4, mass[1], mass[2] + dz * 0.7], middle, r + 1, r), roundCone(middle, end, r, r + 1)]
   }
   const tubercle = frame.point('anterior_tubercle_midline')
-  const half = blend(2.4, [
-    pillow(mass, UPRIGHT, [6.6, 6, 8.8], 2.6),
+  const half = blend(3, [
+    pillow(mass, UPRIGHT, [6.6, 6, 8.8], 2.3),
     facetPlate(faces.sup, 5),
     facetPlate(faces.inf, 5),
     front,
@@ -56,7 +56,7 @@ export function atlasSolid(frame: VertebraFrame, faces: Facets): Solid {
     ball(frame.point('lateral_mass_medial_tubercle'), 2),
   ])
   const knobs = [
-    pillow(along(tubercle, [0, 0, 1], -2.4), UPRIGHT, [4, 3.6, 2.6]),
+    pillow(along(tubercle, [0, 0, 1], -2.2), UPRIGHT, [3.2, 3.6, 3.2]),
     pillow(along(frame.point('posterior_tubercle_midline'), [0, 0, 1], 2.6), UPRIGHT, [3.6, 3.6, 2.6]),
   ]
   const w = Math.min(frame.size('foramen_transversarium_w'), 6.8) / 2
@@ -99,9 +99,9 @@ export function axisSolid(frame: VertebraFrame, faces: Facets): Solid {
       round(frame.point('dens_base'), frame.size('dens_base_width') + 1, frame.size('dens_base_depth')),
       round(neck, frame.size('dens_neck_width'), frame.size('dens_mid_depth') - 0.8),
       round(frame.point('dens_mid'), frame.size('dens_mid_width') + 0.8, frame.size('dens_mid_depth')),
-      round([0, tipPoint[1] - 3.2, tipPoint[2]], 6.4, 7),
+      round([0, tipPoint[1] - 3.4, tipPoint[2]], 8, 8.6),
     ],
-    { n: 2.2, cap: 3 },
+    { n: 2.2, cap: 3.4 },
   )
   const pars = frame.point('pars_centre')
   const supRoot = along(faces.sup.centre, faces.sup.normal, -4)
@@ -114,13 +114,13 @@ export function axisSolid(frame: VertebraFrame, faces: Facets): Solid {
   const lean: V3 = [0, top[1] - bottom[1], top[2] - bottom[2]]
   const thick = frame.size('lamina_thickness') / 2
   const middle = mix(top, bottom, 0.5)
-  const half = blend(2.2, [
+  const half = blend(2.8, [
     facetPlate(faces.sup, 6),
     facetPlate(faces.inf, 5),
     loft(
       [
-        { p: [8, -1.5, -1], u: UP, a: 6, b: 5.5 },
-        { p: along(supRoot, UP, -2.5), u: UP, a: 5.2, b: 5.5 },
+        { p: [6, -2.5, -0.6], u: UP, a: 7, b: 5.8 },
+        { p: along(supRoot, UP, -2), u: UP, a: 4.6, b: 6.2 },
       ],
       { n: 2.3 },
     ),
@@ -159,7 +159,7 @@ export function axisSolid(frame: VertebraFrame, faces: Facets): Solid {
   const hollow = axes(frame.direction('foramen_transversarium_axis_normal'), [1, 0, 0])
   return carve(
     1.2,
-    blend(2.4, [column, bothSides(half), process, fork]),
+    blend(3.2, [column, bothSides(half), process, fork]),
     pillow(
       frame.point('canal_centre'),
       UPRIGHT,

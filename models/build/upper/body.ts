@@ -27,14 +27,23 @@ interface BodyForm {
   readonly lip: number
   /** Waist width as a share of the rims. */
   readonly waist: number
+  /** Rounding of the rims in front; behind they are sharper ({@link BEHIND}). */
   readonly rim: number
 }
 
 const FORMS: Readonly<Record<'C' | 'T' | 'L', BodyForm>> = {
-  C: { hollow: [0.4, 1.2], dent: 0.4, uncus: 4, lip: 1.4, waist: 0.93, rim: 1.6 },
-  T: { hollow: [0.9, 1.1], dent: 1.6, uncus: 0, lip: 0, waist: 0.88, rim: 1.8 },
-  L: { hollow: [1.5, 1.9], dent: 1.2, uncus: 0, lip: 0, waist: 0.88, rim: 2 },
+  C: { hollow: [0.4, 1.2], dent: 0.4, uncus: 4, lip: 1.4, waist: 0.92, rim: 1.8 },
+  T: { hollow: [1, 1.2], dent: 1.6, uncus: 0, lip: 0, waist: 0.87, rim: 2.4 },
+  L: { hollow: [1.6, 2], dent: 1.2, uncus: 0, lip: 0, waist: 0.86, rim: 3.2 },
 }
+
+/** The ring apophysis: how far in from the rim (share of the radius) the plate is level before it sinks, and to where. */
+const RING = 0.14
+const BASIN = 0.45
+/** Rounding of the rims behind, as a share of that in front. */
+const BEHIND = 0.55
+/** The wall stands upright this share of the rim's rounding below the plate; the waist lies between the two upright bands. */
+const UPRIGHT_BAND = 0.7
 
 /** Super-ellipse exponents of the front and of the flat back (models/upper/README.md: about 2.5, flat back). */
 const FRONT_EXPONENT = 2.3
@@ -45,6 +54,10 @@ const WIDEST = 0.43
 /** How far disc room reaches from the endplates, and out beyond their rims, mm. */
 const DISC_ROOM = 8
 const DISC_BULGE = 1.5
+/** It begins this far off the plate, mm, so that it trims what stands above the rim and leaves plate and rim alone. */
+const DISC_LIFT = 0.6
+/** Rounding of its edges, mm. */
+const ROOM_ROUNDING = 2
 
 interface Outline {
   readonly a: number
@@ -84,6 +97,9 @@ const ridge = (x: number, z: number, o: Outline): number => {
   return X ** 4 * smoothstep((o.front * 0.75 - (z - o.zc)) / (o.front * 0.7))
 }
 
+/** How deep an endplate lies at `g` (0 middle, 1 rim), as a share of its hollow: a basin inside a level ring. */
+const basin = (g: number): number => 1 - smoothstep((g - (1 - RING - BASIN)) / BASIN)
+
 /** Radius of an outline in direction `phi`, by halving. */
 const rimOf = (o: Outline, phi: number): number => {
   let lo = 0
@@ -107,9 +123,10 @@ export function vertebralBody(frame: VertebraFrame): VertebralBody {
   const supBack = frame.point('sup_posterior_rim')[2]
   const infBack = frame.point('inf_posterior_rim')[2]
   const depth = (plates.supDepth + plates.infDepth) / 2
+  const band = (form.rim * UPRIGHT_BAND) / height
   const outlineAt = (t: number): Outline => {
-    const s = 4 * t * (1 - t)
-    const grow = 1 - (1 - form.waist) * s ** 0.8
+    const u = Math.min(1, Math.abs(2 * t - 1) / (1 - 2 * band))
+    const grow = 1 - (1 - form.waist) * (1 - smoothstep(u ** 1.3))
     const width = plates.infWidth + (plates.supWidth - plates.infWidth) * t
     const deep = plates.infDepth + (plates.supDepth - plates.infDepth) * t
     const behind = infBack + (supBack - infBack) * t
@@ -127,21 +144,23 @@ export function vertebralBody(frame: VertebraFrame): VertebralBody {
   const bottom = outlineAt(0)
   const supY = (x: number, z: number): number => {
     const g = outlineValue(top, x, z)
-    return height / 2 + slope * z - form.hollow[0] * Math.max(0, 1 - g * g) + form.uncus * ridge(x, z, top)
+    return height / 2 + slope * z - form.hollow[0] * basin(g) + form.uncus * ridge(x, z, top)
   }
   const infY = (x: number, z: number): number => {
     const g = outlineValue(bottom, x, z)
     const front = Math.max(0, (z - bottom.zc) / bottom.front)
     const bevel = form.uncus * 0.75 * ridge(x, z, bottom)
-    return -height / 2 - slope * z + form.hollow[1] * Math.max(0, 1 - g * g) + bevel - form.lip * front * front
+    return -height / 2 - slope * z + form.hollow[1] * basin(g) + bevel - form.lip * front * front
   }
   const centreZ = (supBack + infBack) / 2 + depth / 2
   const reach = Math.hypot(height / 2 + 6, Math.max(plates.supWidth, plates.infWidth) / 2 + 2, depth / 2 + 3)
   const room = (o: Outline, beyond: (x: number, y: number, z: number) => number): Solid => ({
     centre: [0, 0, centreZ],
     radius: reach + DISC_ROOM,
-    at: (x, y, z) =>
-      Math.max(outlineDistance(o, x, z) - DISC_BULGE, -beyond(x, y, z), Math.abs(y) - height / 2 - DISC_ROOM),
+    at: (x, y, z) => {
+      const between = smoothMax(outlineDistance(o, x, z) - DISC_BULGE, DISC_LIFT - beyond(x, y, z), ROOM_ROUNDING)
+      return Math.max(between, Math.abs(y) - height / 2 - DISC_ROOM)
+    },
   })
   return {
     height,
@@ -156,7 +175,8 @@ export function vertebralBody(frame: VertebraFrame): VertebralBody {
         const down = infY(x, z)
         const t = Math.min(1, Math.max(0, (y - down) / (up - down)))
         const side = outlineDistance(outlineAt(t), x, z)
-        return smoothMax(smoothMax(side, y - up, form.rim), down - y, form.rim)
+        const rim = form.rim * (BEHIND + (1 - BEHIND) * smoothstep((z - infBack) / depth))
+        return smoothMax(smoothMax(side, y - up, rim), down - y, rim)
       },
     },
     plate(which, phi, rho) {

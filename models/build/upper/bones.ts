@@ -30,10 +30,12 @@ export interface UpperBone {
 
 /** Grid step (mm) and triangles of a vertebra by region. */
 const VERTEBRA_MESH: Readonly<Record<string, readonly [number, number]>> = {
-  C: [0.9, 1160],
-  T: [1.1, 1130],
-  L: [1.2, 1320],
+  C: [0.9, 1060],
+  T: [1.1, 1070],
+  L: [1.2, 1900],
 }
+/** The two that carry the head have more to show. */
+const HEAD_CARRIERS: readonly [number, number] = [0.8, 1400]
 
 const same = (p: Vec3): Vec3 => p
 const table =
@@ -65,9 +67,9 @@ const fromSculpting = ({ row, atlasTilt }: VertebraFrame): Affine =>
 
 const vertebrae = (): UpperBone[] =>
   sculptSpine().map(({ name, frame, solid }) => {
-    const [step, triangles] = VERTEBRA_MESH[name[0] ?? ''] ?? [1, 1200]
+    const [step, triangles] = /^C[12]$/.test(name) ? HEAD_CARRIERS : (VERTEBRA_MESH[name[0] ?? ''] ?? [1, 1200])
     return {
-      ...bone(name.toLowerCase(), false, sculpt(solid, step, triangles)),
+      ...bone(name.toLowerCase(), false, sculpt(solid, step, triangles, 'rims')),
       toTable: (p) => frame.toAtlas(p),
       seat: () => (sex) => compose(vertebraSeat(sex, name), fromSculpting(frame)),
     }

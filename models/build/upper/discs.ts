@@ -16,10 +16,11 @@ import { ALIGNMENT, need } from './tables.ts'
 
 /** Meridians and the rings of a face, as shares of the radius. */
 const AROUND = 16
-const FACE_RINGS = [0.4, 0.7, 0.9] as const
-/** Rings of the rim from the upper to the lower face, and how far it bulges at mid height, mm. */
+const FACE_RINGS = [0.5, 0.84] as const
+/** Rings of the rim from the upper to the lower face, how far out it starts, and how far it bulges at mid height, mm. */
 const RIM_RINGS = 4
-const BULGE = 1.4
+const RIM = 0.965
+const BULGE = 1
 /** The disc keeps this clear of the bones, mm: hidden by eye, and no two surfaces share a plane. */
 const CLEARANCE = 0.1
 /** More of it over the sacrum, whose drawn surface is not quite the field asked here, mm. */
@@ -132,8 +133,8 @@ function disc(upper: Face, lower: Face, { above, below, all }: Surroundings): Me
     const t = j / (RIM_RINGS - 1)
     rows.push(
       ring((phi) => {
-        const a = upper(phi, 0.985)
-        const b = lower(phi, 0.985)
+        const a = upper(phi, RIM)
+        const b = lower(phi, RIM)
         const out = unit(sub(mix(a, b, 0.5), mix(upper(phi, 0), lower(phi, 0), 0.5)))
         return add(mix(a, b, t), scaled(out, BULGE * 4 * t * (1 - t)))
       }),

@@ -2,12 +2,15 @@
 import {
   checkMesh,
   differenceGradient,
+  inwardCorners,
   projectOnField,
   relax,
   roughSurface,
   simplify,
   type Bounds,
+  type FieldGradient,
   type Mesh,
+  type Vec3,
 } from '../mesh/index.ts'
 import type { Solid } from './sdf.ts'
 
@@ -17,10 +20,16 @@ export interface Sculpt {
   readonly mesh: (solid: Solid) => Mesh
 }
 
+/**
+ * How a surface is thinned: `even` triangles for rounded bones; `rims` for bones whose long narrow edges catch the eye:
+ * brought onto the field first, thinned by its normals, with triangles as long as the edge is straight.
+ */
+export type Finish = 'even' | 'rims'
+
 /** A solid meshed by {@link sculptedMesh}. */
-export const sculpt = (solid: Solid, step: number, triangles: number): Sculpt => ({
+export const sculpt = (solid: Solid, step: number, triangles: number, finish: Finish = 'even'): Sculpt => ({
   solid,
-  mesh: (parted) => sculptedMesh(parted, step, triangles),
+  mesh: (parted) => sculptedMesh(parted, step, triangles, finish),
 })
 
 /** Step of the scan that finds the solid's box, and how much wider than it the box is taken, mm. */
@@ -85,11 +94,11 @@ const GRIDS = [1, 0.93, 0.86] as const
  * solid has and every triangle facing out.
  * @throws when no thinning keeps it closed
  */
-export function sculptedMesh(solid: Solid, step: number, triangles: number): Mesh {
+export function sculptedMesh(solid: Solid, step: number, triangles: number, finish: Finish = 'even'): Mesh {
   const bounds = tightBounds(solid)
   let best: Thinned | undefined
   for (const share of GRIDS) {
-    const mesh = thinned(apart(roughSurface(solid.at, bounds, step * share)), solid, triangles)
+    const mesh = thinned(apart(roughSurface(solid.at, bounds, step * share)), solid, triangles, finish)
     if (mesh !== undefined && (best === undefined || mesh.faults < best.faults)) best = mesh
     if (best !== undefined && best.faults <= FEW_FAULTS) return best.mesh
   }
@@ -106,15 +115,42 @@ interface Thinned {
   readonly faults: number
 }
 
+/** Thinning that follows rims: normals weigh this much, and turned triangles are evened, each with its surroundings. */
+const RIMS = { normalWeight: 0.4, even: false } as const
+/** So many times the wanted triangles are brought onto the field before that: enough for its normals, and quicker. */
+const RIM_SAMPLES = 8
+const TURNED = { rounds: 4, share: 0.5, tries: 3 } as const
+
+/** The mesh with triangles that were turned inward spread out again; all other vertices stay. */
+function unfolded(mesh: Mesh, gradient: FieldGradient): Mesh {
+  let current = mesh
+  for (let i = 0; i < TURNED.tries; i++) {
+    const corners = inwardCorners(current)
+    if (corners.size === 0) break
+    const pins = new Map<number, Vec3>()
+    for (let v = 0; v < current.positions.length / 3; v++) {
+      const [x, y, z] = current.positions.subarray(3 * v, 3 * v + 3)
+      if (!corners.has(v)) pins.set(v, [x ?? 0, y ?? 0, z ?? 0])
+    }
+    current = relax(current, gradient, { ...TURNED, pins })
+  }
+  return current
+}
+
 /** The best of several thinnings, or none when all tore the surface. */
-function thinned(fine: Mesh, solid: Solid, triangles: number): Thinned | undefined {
-  const { genus } = checkMesh(fine)
+function thinned(grid: Mesh, solid: Solid, triangles: number, finish: Finish): Thinned | undefined {
+  const { genus } = checkMesh(grid)
   const gradient = differenceGradient(solid.at)
+  const fine = finish === 'rims' ? projectOnField(simplify(grid, RIM_SAMPLES * triangles), gradient, PROJECTION) : grid
+  const finished = (target: number): Mesh => {
+    if (finish === 'rims')
+      return unfolded(projectOnField(simplify(fine, target, new Set(), RIMS), gradient, PROJECTION), gradient)
+    return relax(projectOnField(simplify(fine, target), gradient, PROJECTION), gradient, EVEN)
+  }
   let best: Thinned | undefined
   let target = triangles
   for (let i = 0; i < TRIES; i++, target *= MORE) {
-    const rough = projectOnField(simplify(fine, Math.round(target)), gradient, PROJECTION)
-    const mesh = relax(rough, gradient, EVEN)
+    const mesh = finished(Math.round(target))
     const r = checkMesh(mesh)
     if (r.openEdges > 0) continue
     const faults = r.againstNormals + (r.genus === genus ? 0 : 100)
