@@ -28,17 +28,17 @@ const ARCH_FORMS: Readonly<Record<'C' | 'T', ArchForm>> = {
 /** Fillets between the parts of an arch, and between its two halves and the spinous process. */
 const FILLETS = { C: [1.8, 2], T: [2.6, 3], L: [2.2, 3.4] } as const
 
-/** Tips of a forked cervical spinous process: how far from the midline, and how thick. */
-const FORK = { out: 4, radius: 2.2 } as const
+/** Tips of a forked cervical spinous process: how far from the midline, how thick, and how much narrower it is before. */
+const FORK = { out: 4, radius: 2.2, blade: 0.72 } as const
 /** Bone around a foramen transversarium, and half the height of that ring. */
 const FORAMEN_WALL = 2.3
 const FORAMEN_RING = 2.4
 
-/** A plate of bone behind an articular face, its face flat. */
-export function facetPlate(f: Facet, thickness: number): Solid {
+/** A plate of bone behind an articular face: the higher its exponent `n`, the flatter the face. */
+export function facetPlate(f: Facet, thickness: number, n = 2.7): Solid {
   const centre = along(f.centre, f.normal, -thickness / 2)
   const frame = axes(f.normal, f.up)
-  return pillow(centre, frame, [thickness / 2, f.height / 2, f.width / 2], 2.7)
+  return pillow(centre, frame, [thickness / 2, f.height / 2, f.width / 2], n)
 }
 
 function articular(frame: VertebraFrame, faces: Facets, form: ArchForm): Solid[] {
@@ -102,13 +102,13 @@ function spinous(frame: VertebraFrame): Solid[] {
   const middle = frame.point('spinous_mid')
   const tipPoint = frame.point('spinous_tip')
   const top = frame.point('lamina_top_midline')
+  const forked = /^C[3-6]$/.test(frame.name)
   const at = (name: string, p: V3, pull: number) => ({
     p,
     u: UP,
     a: (frame.size(`spinous_${name}_height`) / 2) * pull,
-    b: frame.size(`spinous_${name}_width`) / 2,
+    b: (frame.size(`spinous_${name}_width`) / 2) * (forked ? FORK.blade : 1),
   })
-  const forked = /^C[3-6]$/.test(frame.name)
   const inward = mix(tipPoint, middle, 2.2 / Math.max(2.2, distance(tipPoint, middle)))
   const stations = [
     { ...at('root', [0, (root[1] + top[1]) / 2, top[2] - 3], 1), b: frame.size('spinous_root_width') / 2 },
@@ -202,13 +202,16 @@ function cervicalTransverse(frame: VertebraFrame, body: VertebralBody): Solid[] 
   const inset: V3 = [body.halfWidth - 1.5, foramen[1] - 0.5, foramen[2] + 2.6]
   const small = frame.name === 'C7' ? 1.8 : 2.2
   const gutter: V3 = [(front[0] + behind[0]) / 2, Math.min(front[1], behind[1]) - 0.6, (front[2] + behind[2]) / 2]
+  const beside = along(foramen, [1, 0, 0], FORAMEN.width / 2 + 1)
   return [
     foramenRing(frame),
+    // the gutter's floor: no second hole outside the foramen
+    ...[gutter, mix(front, gutter, 0.4)].map((p) => roundCone(beside, p, 3.2, 2.6)),
     roundCone(inset, front, small + 1, small + 0.3),
     roundCone(root, behind, 3.2, 2.5),
     roundCone(front, gutter, 2.2, 2.4),
     roundCone(gutter, behind, 2.4, 2.5),
-    roundCone([body.halfWidth - 2, root[1], body.back + 3], root, 3, 3.2),
+    roundCone([body.halfWidth - 2, root[1], body.back + 3], root, 2.6, 2.8),
   ]
 }
 

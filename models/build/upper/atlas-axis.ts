@@ -41,13 +41,13 @@ export function atlasSolid(frame: VertebraFrame, faces: Facets): Solid {
   const hole = frame.point('foramen_transversarium')
   const bar = (dz: number, r: number): Solid[] => {
     const middle: V3 = [hole[0] + 0.5, hole[1], hole[2] + dz]
-    return [roundCone([mass[0] + 4, mass[1], mass[2] + dz * 0.7], middle, r + 1, r), roundCone(middle, end, r, r + 1)]
+    return [roundCone([mass[0] + 4, mass[1], mass[2] + dz * 0.7], middle, r + 2, r), roundCone(middle, end, r, r + 1)]
   }
   const tubercle = frame.point('anterior_tubercle_midline')
   const half = blend(3, [
     pillow(mass, UPRIGHT, [6.6, 6, 8.8], 2.3),
-    facetPlate(faces.sup, 5),
-    facetPlate(faces.inf, 5),
+    facetPlate(faces.sup, 5, 3.4),
+    facetPlate(faces.inf, 5, 3.4),
     front,
     behind,
     ...bar(5.2, 2.2),
@@ -97,6 +97,12 @@ export function axisSolid(frame: VertebraFrame, faces: Facets): Solid {
         frame.size('waist_depth'),
       ),
       round(frame.point('dens_base'), frame.size('dens_base_width') + 1, frame.size('dens_base_depth')),
+      // half way in width, a third of the way up: the dens rises out of the body in a curve
+      round(
+        mix(frame.point('dens_base'), neck, 0.42),
+        frame.size('dens_neck_width') + 1.9,
+        frame.size('dens_base_depth') - 0.6,
+      ),
       round(neck, frame.size('dens_neck_width'), frame.size('dens_mid_depth') - 0.8),
       round(frame.point('dens_mid'), frame.size('dens_mid_width') + 0.8, frame.size('dens_mid_depth')),
       round([0, tipPoint[1] - 3.4, tipPoint[2]], 8, 8.6),
@@ -115,12 +121,12 @@ export function axisSolid(frame: VertebraFrame, faces: Facets): Solid {
   const thick = frame.size('lamina_thickness') / 2
   const middle = mix(top, bottom, 0.5)
   const half = blend(2.8, [
-    facetPlate(faces.sup, 6),
-    facetPlate(faces.inf, 5),
+    facetPlate(faces.sup, 4.4, 4),
+    facetPlate(faces.inf, 5, 3.4),
     loft(
       [
-        { p: [6, -2.5, -0.6], u: UP, a: 7, b: 5.8 },
-        { p: along(supRoot, UP, -2), u: UP, a: 4.6, b: 6.2 },
+        { p: [5, -3.5, -1.2], u: UP, a: 8, b: 4.8 },
+        { p: along(supRoot, UP, -2.5), u: UP, a: 5.2, b: 6.4 },
       ],
       { n: 2.3 },
     ),
@@ -136,6 +142,7 @@ export function axisSolid(frame: VertebraFrame, faces: Facets): Solid {
       ],
       { n: 2.4 },
     ),
+    roundCone(along(supRoot, UP, -4), [9, hole[1], hole[2] + 4.8], 3.6, 3),
     roundCone([9, hole[1], hole[2] + 4.8], [hole[0] + 2.4, hole[1] - 1.6, hole[2] + 3.6], 2.6, 2.1),
     roundCone([hole[0] + 2.4, hole[1] - 1.6, hole[2] + 3.6], end, 2.1, 2.4),
     roundCone(pars, end, 3, 2.4),
