@@ -29,7 +29,7 @@ const ARCH_FORMS: Readonly<Record<'C' | 'T', ArchForm>> = {
 const FILLETS = { C: [1.8, 2], T: [2.6, 3], L: [2.2, 3.4] } as const
 
 /** Tips of a forked cervical spinous process: how far from the midline, how thick, and how much narrower it is before. */
-const FORK = { out: 4, radius: 2.2, blade: 0.72 } as const
+const FORK = { out: 3.6, radius: 2.2, blade: 0.72 } as const
 /** Bone around a foramen transversarium, and half the height of that ring. */
 const FORAMEN_WALL = 2.3
 const FORAMEN_RING = 2.4

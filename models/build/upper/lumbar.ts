@@ -18,7 +18,7 @@ const MAMILLARY = 3
 const BLADE = 2.3
 const EDGE = { behind: 3.4, below: 2.6 } as const
 /** Half height of a lamina at its side; the isthmus above and the inferior process below go beyond it. */
-const LAMINA_SIDE = 9
+const LAMINA_SIDE = 10
 
 /** A point of the bone under a face: `s` mm up it, `d` mm behind it. */
 const under = (f: Facet, s: number, d: number): V3 => along(along(f.centre, f.up, s), f.normal, -d)
@@ -78,7 +78,7 @@ function lamina(frame: VertebraFrame): Solid {
       {
         p: [0, (top[1] + low) / 2, (top[2] + bottom[2]) / 2 - thick * 0.9],
         u: lean,
-        a: Math.max(4, (top[1] - low) / 2 + 0.4),
+        a: Math.max(4, (top[1] - low) / 2 + 1.5),
         b: thick,
       },
     ],
@@ -93,15 +93,13 @@ function spinous(frame: VertebraFrame): Solid[] {
   const tip = frame.point('spinous_tip')
   const top = frame.point('lamina_top_midline')
   const out = unit(along(tip, middle, -1))
-  // the table's heights are upright, a section stands across the sloping blade
-  const slope = Math.abs(out[2])
-  const half = (name: string): number => (frame.size(`spinous_${name}_height`) / 2) * slope
+  const half = (name: string): number => frame.size(`spinous_${name}_height`) / 2
   const inner = along(tip, out, -EDGE.behind)
   const blade = loft(
     [
       { p: [0, (root[1] + top[1]) / 2 - 0.5, top[2] - 2.5], u: UP, a: half('root') * 0.85, b: 4 },
       { p: root, u: UP, a: half('root'), b: 3.3 },
-      { p: middle, u: UP, a: half('mid') * 1.06, b: BLADE },
+      { p: middle, u: UP, a: half('mid'), b: BLADE },
       { p: inner, u: UP, a: half('tip'), b: BLADE + 0.4 },
     ],
     { n: 2.3, cap: 3 },

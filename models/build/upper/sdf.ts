@@ -51,9 +51,6 @@ export function smoothMin(a: number, b: number, k: number): number {
 /** Smooth maximum, the edge rounded over `k` mm. */
 export const smoothMax = (a: number, b: number, k: number): number => -smoothMin(-a, -b, k)
 
-/** A field is a little less than the distance from its solid's sphere: so many fillets away it no longer counts. */
-const MARGIN = 2
-
 /** Smooth union; `k` is the fillet in mm. Solids are taken in order, so put the big ones first. */
 export function blend(k: number, solids: readonly Solid[]): Solid {
   const n = solids.length
@@ -68,7 +65,7 @@ export function blend(k: number, solids: readonly Solid[]): Solid {
         const dx = x - spheres[4 * i]!
         const dy = y - spheres[4 * i + 1]!
         const dz = z - spheres[4 * i + 2]!
-        const reach = d + MARGIN * k + spheres[4 * i + 3]!
+        const reach = d + k + spheres[4 * i + 3]!
         if (reach < 0 || dx * dx + dy * dy + dz * dz > reach * reach) continue
         d = smoothMin(d, fields[i]!(x, y, z), k)
       }
@@ -88,7 +85,7 @@ export function carve(k: number, a: Solid, ...cutters: readonly Solid[]): Solid 
         const dx = x - c.centre[0]
         const dy = y - c.centre[1]
         const dz = z - c.centre[2]
-        const reach = c.radius + MARGIN * k - Math.min(d, 0)
+        const reach = c.radius + k - Math.min(d, 0)
         if (dx * dx + dy * dy + dz * dz > reach * reach) continue
         d = smoothMax(d, -c.at(x, y, z), k)
       }

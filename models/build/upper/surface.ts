@@ -7,6 +7,7 @@ import {
   relax,
   roughSurface,
   simplify,
+  triangleNormals,
   type Bounds,
   type FieldGradient,
   type Mesh,
@@ -137,6 +138,20 @@ function unfolded(mesh: Mesh, gradient: FieldGradient): Mesh {
   return current
 }
 
+/** Cosine beyond which the field's normal is not believed: at a step of the field it says nothing about the surface. */
+const ASTRAY = 0.5
+
+/** The mesh with normals that stray far from the triangles around them replaced by theirs. */
+function soundNormals(mesh: Mesh): Mesh {
+  const flat = triangleNormals(mesh.positions, mesh.indices)
+  const normals = mesh.normals.slice()
+  for (let i = 0; i < normals.length; i += 3) {
+    const [a, b] = [flat.subarray(i, i + 3), normals.subarray(i, i + 3)]
+    if (a.reduce((sum, x, k) => sum + x * (b[k] ?? 0), 0) < ASTRAY) normals.set(a, i)
+  }
+  return { ...mesh, normals }
+}
+
 /** The best of several thinnings, or none when all tore the surface. */
 function thinned(grid: Mesh, solid: Solid, triangles: number, finish: Finish): Thinned | undefined {
   const { genus } = checkMesh(grid)
@@ -144,7 +159,9 @@ function thinned(grid: Mesh, solid: Solid, triangles: number, finish: Finish): T
   const fine = finish === 'rims' ? projectOnField(simplify(grid, RIM_SAMPLES * triangles), gradient, PROJECTION) : grid
   const finished = (target: number): Mesh => {
     if (finish === 'rims')
-      return unfolded(projectOnField(simplify(fine, target, new Set(), RIMS), gradient, PROJECTION), gradient)
+      return soundNormals(
+        unfolded(projectOnField(simplify(fine, target, new Set(), RIMS), gradient, PROJECTION), gradient),
+      )
     return relax(projectOnField(simplify(fine, target), gradient, PROJECTION), gradient, EVEN)
   }
   let best: Thinned | undefined
