@@ -34,7 +34,7 @@ interface BodyForm {
 const FORMS: Readonly<Record<'C' | 'T' | 'L', BodyForm>> = {
   C: { hollow: [0.4, 1.2], dent: 0.4, uncus: 4, lip: 1.4, waist: 0.92, rim: 1.8 },
   T: { hollow: [1, 1.2], dent: 1.6, uncus: 0, lip: 0, waist: 0.87, rim: 2.4 },
-  L: { hollow: [1.6, 2], dent: 1.2, uncus: 0, lip: 0, waist: 0.86, rim: 3.2 },
+  L: { hollow: [1.5, 1.7], dent: 1.2, uncus: 0, lip: 0, waist: 0.86, rim: 3.2 },
 }
 
 /** The ring apophysis: how far in from the rim (share of the radius) the plate is level before it sinks, and to where. */
