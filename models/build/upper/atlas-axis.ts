@@ -7,6 +7,10 @@ import { axes, ball, loft, pillow, roundCone, UPRIGHT, type Station } from './so
 
 const UP: V3 = [0, 1, 0]
 
+/** Upper facets of C1: how far their rims stand above the tabled middle, and the radius of the hollow, mm. */
+const CUP_RIM = 1.4
+const CUP_RADIUS = 15
+
 /** C1: two lateral masses, an anterior and a posterior arch, long transverse processes with their foramina. */
 export function atlasSolid(frame: VertebraFrame, faces: Facets): Solid {
   const ring = (name: string, height: number, thickness: number) => ({
@@ -32,7 +36,7 @@ export function atlasSolid(frame: VertebraFrame, faces: Facets): Solid {
       { ...sized('posterior_arch_115deg'), b: 3.4 },
       sized('posterior_arch_130deg'),
       sized('posterior_arch_150deg'),
-      ring('posterior_arch_centre', frame.size('posterior_arch_height'), 5.6),
+      ring('posterior_arch_centre', frame.size('posterior_arch_height'), 7.2),
     ],
     { n: 2.2 },
   )
@@ -41,18 +45,21 @@ export function atlasSolid(frame: VertebraFrame, faces: Facets): Solid {
   const hole = frame.point('foramen_transversarium')
   const bar = (dz: number, r: number): Solid[] => {
     const middle: V3 = [hole[0] + 0.5, hole[1], hole[2] + dz]
-    return [roundCone([mass[0] + 4, mass[1], mass[2] + dz * 0.7], middle, r + 2, r), roundCone(middle, end, r, r + 1)]
+    return [
+      roundCone([mass[0] + 5.5, mass[1], mass[2] + dz * 0.8], middle, r + 2.4, r + 0.2),
+      roundCone(middle, end, r, r),
+    ]
   }
   const tubercle = frame.point('anterior_tubercle_midline')
   const half = blend(3, [
     pillow(mass, UPRIGHT, [6.6, 6, 8.8], 2.3),
-    facetPlate(faces.sup, 5, 3.4),
+    facetPlate({ ...faces.sup, centre: along(faces.sup.centre, faces.sup.normal, CUP_RIM) }, 6, 3),
     facetPlate(faces.inf, 5, 3.4),
     front,
     behind,
     ...bar(5.2, 2.2),
     ...bar(-5.4, 2.4),
-    ball(end, 3.4),
+    pillow(end, UPRIGHT, [2.8, 3.4, 4.4], 2.3),
     ball(frame.point('lateral_mass_medial_tubercle'), 2),
   ])
   const knobs = [
@@ -72,7 +79,7 @@ export function atlasSolid(frame: VertebraFrame, faces: Facets): Solid {
     // the room of the dens in front, of the cord behind
     pillow([0, canal[1], inside[2] - 8], UPRIGHT, [wall, 40, 8], 2.4),
     pillow([0, canal[1], back[2] + 13.5], UPRIGHT, [frame.size('canal_width') / 2, 40, 13.5], 2.3),
-    cup(faces.sup.centre, faces.sup.normal, 17),
+    cup(faces.sup.centre, faces.sup.normal, CUP_RADIUS),
   )
 }
 
