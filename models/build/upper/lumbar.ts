@@ -86,8 +86,8 @@ function lamina(frame: VertebraFrame): Solid {
   )
 }
 
-/** The hatchet: a thin blade of the tabled heights between a thick back edge and a thick lower border. */
-function spinous(frame: VertebraFrame): Solid[] {
+/** The spinous process: a thin blade of the tabled heights between a thick back edge and a thick lower border. */
+export function lumbarSpinous(frame: VertebraFrame): Solid[] {
   const root = frame.point('spinous_root')
   const middle = frame.point('spinous_mid')
   const tip = frame.point('spinous_tip')
@@ -121,5 +121,3 @@ export const lumbarArch = (frame: VertebraFrame, faces: Facets): Solid[] => [
   ...superior(frame, faces.sup),
   inferior(frame, faces.inf),
 ]
-
-export const lumbarSpinous = spinous
