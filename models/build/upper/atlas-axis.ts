@@ -97,7 +97,7 @@ export function axisSolid(frame: VertebraFrame, faces: Facets): Solid {
   const low = frame.point('inf_endplate_centre')
   const column = loft(
     [
-      round([0, low[1] + 2.4, low[2]], frame.size('inf_width') + 1, frame.size('inf_depth')),
+      round([0, low[1] + 3.2, low[2]], frame.size('inf_width') + 1, frame.size('inf_depth')),
       round(
         [0, (low[1] + frame.point('dens_base')[1]) / 2, -0.6],
         frame.size('waist_width'),
@@ -181,5 +181,7 @@ export function axisSolid(frame: VertebraFrame, faces: Facets): Solid {
       2.3,
     ),
     bothSides(pillow(hole, hollow, [11, 2.9, 2.8])),
+    // the lower endplate: a shallow hollow inside a rim
+    pillow([low[0], low[1] - 2.4, low[2]], UPRIGHT, [9, 3, 8], 3),
   )
 }

@@ -16,13 +16,13 @@ import { ALIGNMENT, need } from './tables.ts'
 
 /** Meridians and the rings of a face, as shares of the radius. */
 const AROUND = 16
-const FACE_RINGS = [0.5, 0.84] as const
+const FACE_RINGS = [0.55, 0.9] as const
 /** Rings of the rim from the upper to the lower face, how far out it starts, and how far it bulges at mid height, mm. */
 const RIM_RINGS = 4
 const RIM = 0.965
 const BULGE = 1
-/** The disc keeps this clear of the bones, mm: hidden by eye, and no two surfaces share a plane. */
-const CLEARANCE = 0.1
+/** The disc keeps this clear of the bones, mm: hidden by eye; flat triangles of either side stay out of the other. */
+const CLEARANCE = 0.3
 /** More of it over the sacrum, whose drawn surface is not quite the field asked here, mm. */
 const SACRAL_CLEARANCE = 0.4
 const METRES = 1e-3
