@@ -2,7 +2,6 @@ import { free, on } from './organ-place.ts'
 
 /** Places of the lines that only the picture needs, beside those of the body. */
 export const MORE_PLACES = {
-  'acromion-top': on('scapula', [158.5, 528.3, -52.4], [178.1, 563.6, -61.7]),
   'adductor-brevis-1a': free('femur', [55.6, -63.6, 14.1], [56.4, -67.2, 16.8]),
   'adductor-brevis-1b': on('femur', [113, -95, -11.1], [118.9, -101.8, -10.8]),
   'adductor-brevis-2a': on('innominate', [22.9, -38.7, 14.9], [19.9, -36.2, 19.3]),
@@ -421,7 +420,6 @@ export const MORE_PLACES = {
   'sacrum-lateral-crest-10': on('sacrum', [23.8, 59.8, -89.1], [24.9, 50, -92.1]),
   'sacrum-lateral-crest-11': on('sacrum', [29.5, 51.4, -91.7], [29.7, 41.4, -93.8]),
   'sacrum-lateral-crest-7': on('sacrum', [35.5, 76.2, -80.9], [37.8, 67.8, -86.6]),
-  'scapula-spine': on('scapula', [122.7, 512.8, -84.6], [137.9, 545.6, -97.6]),
   'scapula-spine-root': on('scapula', [76.8, 490.3, -91], [86.3, 520.1, -104.4]),
   't1-root': free('t1', [28, 526, -34], [31, 563.1, -40.7]),
   't10-spinous-tip': on('t10', [0, 314.8, -104.2], [0, 323, -115.8]),
@@ -481,5 +479,22 @@ export const MORE_PLACES = {
   'transversus-abdominis-9a': free('innominate', [84, 54, 54], [90.2, 58.6, 54.4]),
   'transversus-abdominis-9b': free('innominate', [46, 36, 56], [46.3, 40.1, 58.7]),
   'transversus-abdominis-9c': free('innominate', [0, 30, 58], [0, 35.7, 61.7]),
+  'trapezius-1a': on('skull', [3.9, 691.7, -86.4], [4, 744.4, -91.1]),
+  'trapezius-1b': free('c6', [44, 604, -66], [46.1, 647.9, -72.4]),
+  'trapezius-1c': on('clavicle', [136.3, 528.8, -54.8], [153.4, 563.9, -64.5]),
+  'trapezius-2a': free('c4', [0, 616, -62], [0, 662.7, -68.8]),
+  'trapezius-2b': free('c7', [56, 566, -66], [60.5, 603.8, -74.7]),
+  'trapezius-2c': on('clavicle', [138.3, 528, -54], [155.5, 563, -63.6]),
+  'trapezius-3a': free('scapula', [76, 540, -80], [84.7, 573.6, -91.3]),
+  'trapezius-3b': on('scapula', [152.3, 526, -61.5], [170.7, 560.7, -71.9]),
+  'trapezius-4a': on('t2', [0, 522, -95.3], [0, 556.5, -109.7]),
+  'trapezius-4b': free('scapula', [66, 520, -96], [74.7, 552.3, -109.9]),
+  'trapezius-4c': on('scapula', [132.5, 517, -80.7], [148.8, 550, -93]),
+  'trapezius-5a': free('scapula', [51.9, 493.5, -111.7], [58.8, 523.3, -127.6]),
+  'trapezius-5b': on('scapula', [108.1, 506.1, -92.1], [121.1, 537.1, -105.1]),
+  'trapezius-6a': on('t7', [-0.2, 397.8, -108], [-1.1, 416.8, -121]),
+  'trapezius-6b': free('scapula', [37.1, 446.1, -125.7], [40.6, 470, -126.4]),
+  'trapezius-6c': on('scapula', [91.2, 495.8, -96.7], [102.2, 525.9, -110.3]),
+  'trapezius-7a': free('t8', [24, 392, -118], [26.3, 410, -130.5]),
   'trunk-ala': free('sacrum', [34, 106, -16], [35.9, 91.7, -17.8]),
 } as const
