@@ -1,5 +1,7 @@
 import { capitalise, fill, formatNumber } from '#language'
+import { layOutLabels } from './label-layout.ts'
 import type { LabelBox } from './label-layout.ts'
+import { createSizer } from './label-size.ts'
 import type { OverlayContext, OverlayPart } from './overlay-context.ts'
 import { html, setShown, setText } from './svg.ts'
 
@@ -26,6 +28,7 @@ export function createMarkers(layer: Element): OverlayPart {
     return badge
   })
   const scale = html('div', 'stage-magnified', layer)
+  const sizeOf = createSizer()
   const centre = { x: 0, y: 0, w: 0 }
   const tip = { x: 0, y: 0, w: 0 }
   const point = new Float64Array(3)
@@ -79,7 +82,14 @@ export function createMarkers(layer: Element): OverlayPart {
         // Asked for more than the ring can be shown with: the picture says that this is the most.
         const most = magnification < state.view.magnify
         setText(scale, capitalise(fill(words.stage[most ? 'magnifiedMost' : 'magnified'], { n })))
-        scale.style.transform = `translate(${bounds.left + 12}px, ${bounds.bottom - 34}px)`
+        const { width, height } = sizeOf(scale, context.compact)
+        // As the legend: a host may keep the lower edge.
+        const lift = scale.offsetTop
+        const wish = { x: bounds.left + 12, y: context.bounds.bottom - 12 - height + lift, width, height }
+        const [place = null] = layOutLabels([wish], { ...context.bounds, bottom: wish.y + height }, context.taken)
+        const { x, y } = place ?? wish
+        context.taken.push({ x, y, width, height })
+        scale.style.transform = `translate(${x.toFixed(1)}px, ${(y - lift).toFixed(1)}px)`
       }
     },
   }

@@ -49,9 +49,9 @@ export function createOverlay(
   // The first to be laid out has the first choice of place.
   const parts: OverlayPart[] = [
     buttons,
+    createLegend(labels),
     axes,
     createMarkers(labels),
-    createLegend(labels),
     createBoneName(tips, pointer),
     createGuides(lines, labels),
     createBalance(lines, labels),
