@@ -2,7 +2,7 @@
 import type { VertebralBody } from './body.ts'
 import type { Facet, Facets } from './facets.ts'
 import type { VertebraFrame } from './frame.ts'
-import { lumbarArch, lumbarSpinous } from './lumbar.ts'
+import { BENDS, lumbarArch, lumbarSpinous } from './lumbar.ts'
 import { L5_PEDICLE_WIDTH } from './published.ts'
 import { along, blend, bothSides, carve, common, cross, distance, mix, sub, unit, type Solid, type V3 } from './sdf.ts'
 import { axes, ball, loft, pillow, roundCone, UPRIGHT, type Axes } from './solids.ts'
@@ -166,7 +166,7 @@ function transverse(frame: VertebraFrame, faces: Facets): Solid[] {
         { p: middle, u: UP, a: h, b: t },
         { p: tipPull, u: UP, a: h * 0.85, b: Math.max(2.2, t * 0.9) },
       ],
-      { n: 2.2, cap: 2.6 },
+      { n: 2.2, cap: 2.6, steps: BENDS },
     ),
   ]
 }

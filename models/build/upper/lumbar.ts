@@ -20,6 +20,9 @@ const EDGE = { behind: 3.4, below: 2.6 } as const
 /** Half height of a lamina at its side; the isthmus above and the inferior process below go beyond it. */
 const LAMINA_SIDE = 10
 
+/** Segments between two stations of a loft that is thick for its bends: fewer would leave steps on its hollow side. */
+export const BENDS = 10
+
 /** A point of the bone under a face: `s` mm up it, `d` mm behind it. */
 const under = (f: Facet, s: number, d: number): V3 => along(along(f.centre, f.up, s), f.normal, -d)
 
@@ -38,7 +41,7 @@ function superior(frame: VertebraFrame, f: Facet): Solid[] {
         { p: under(f, half * 0.3, PROCESS.root * 0.92), u: f.normal, a: PROCESS.root * 0.92, b: wide * 0.96 },
         { p: under(f, half * 0.8, PROCESS.end), u: f.normal, a: PROCESS.end, b: wide * 0.76 },
       ],
-      { n: 2.3, cap: 2 },
+      { n: 2.3, cap: 2, steps: BENDS },
     ),
     ball(along(under(f, half * 0.1, MAMILLARY + 2), behind, wide * 0.72), MAMILLARY),
   ]
@@ -57,7 +60,7 @@ function inferior(frame: VertebraFrame, f: Facet): Solid {
       { p: under(f, -half * 0.2, PROCESS.root * 0.95), u: f.normal, a: PROCESS.root * 0.95, b: wide * 0.98 },
       { p: under(f, -half * 0.85, PROCESS.end), u: f.normal, a: PROCESS.end, b: wide * 0.66 },
     ],
-    { n: 2.3, cap: 2.2 },
+    { n: 2.3, cap: 2.2, steps: BENDS },
   )
 }
 
@@ -82,7 +85,7 @@ function lamina(frame: VertebraFrame): Solid {
         b: thick,
       },
     ],
-    { n: 2.6 },
+    { n: 2.6, steps: BENDS },
   )
 }
 
@@ -102,7 +105,7 @@ export function lumbarSpinous(frame: VertebraFrame): Solid[] {
       { p: middle, u: UP, a: half('mid'), b: BLADE },
       { p: inner, u: UP, a: half('tip'), b: BLADE + 0.4 },
     ],
-    { n: 2.3, cap: 3 },
+    { n: 2.3, cap: 3, steps: BENDS },
   )
   const across = unit(cross([1, 0, 0], out))
   const upward = across[1] < 0 ? scaled(across, -1) : across

@@ -139,7 +139,7 @@ function unfolded(mesh: Mesh, gradient: FieldGradient): Mesh {
 }
 
 /** Cosine beyond which the field's normal is not believed: at a step of the field it says nothing about the surface. */
-const ASTRAY = 0.5
+const ASTRAY = 0.7
 
 /** The mesh with normals that stray far from the triangles around them replaced by theirs. */
 function soundNormals(mesh: Mesh): Mesh {
