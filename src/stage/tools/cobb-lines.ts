@@ -115,7 +115,7 @@ export function createCobbLines({ lines, labels, projector }: ToolHost, toolWord
       if (!empty) return
       setText(none, own.noCurves)
       const { offsetWidth: width, offsetHeight: height } = none
-      const wish = { x: (bounds.left + bounds.right - width) / 2, y: bounds.top + 56, width, height }
+      const wish = { x: (bounds.left + bounds.right - width) / 2, y: bounds.top + 10, width, height }
       const [place] = layOutLabels([wish], bounds, taken)
       setShown(none, place !== null)
       if (!place) return
