@@ -27,12 +27,13 @@ export const FIBRES: { readonly [id: string]: DrawnEntry } = {
   },
   'anterior-sacroiliac': {
     width: 30,
-    thickness: 2,
+    thickness: 3,
     more: [
-      ['sacrum-ala-anterior-5', 'hip-auricular-surface-fill-10'],
-      ['sacrum-ala-anterior-8', 'hip-arcuate-line-fill-03'],
-      ['sacrum-auricular-05', 'hip-arcuate-1'],
-      ['sacrum-auricular-06', 'hip-auricular-surface-fill-07'],
+      ['anterior-sacroiliac-1a', 'anterior-sacroiliac-1b', 'anterior-sacroiliac-1c'],
+      ['anterior-sacroiliac-2a', 'anterior-sacroiliac-2b', 'anterior-sacroiliac-2c'],
+      ['anterior-sacroiliac-3a', 'anterior-sacroiliac-3b', 'anterior-sacroiliac-3c'],
+      ['anterior-sacroiliac-4a', 'anterior-sacroiliac-4b', 'anterior-sacroiliac-4c'],
+      ['anterior-sacroiliac-5a', 'anterior-sacroiliac-5b', 'anterior-sacroiliac-5c'],
     ],
   },
   'interosseous-sacroiliac': {

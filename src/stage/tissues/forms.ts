@@ -35,7 +35,7 @@ const SIDE: Vec3 = [1, 0, 0]
 const FORMS: { readonly [id: string]: Form } = {
   sacrotuberous: { shape: 'fan', order: [2, 1, 0, 3], facing: [0.5, 0, -1] },
   sacrospinous: { shape: 'fan', facing: [0, 0.4, -1] },
-  'anterior-sacroiliac': { shape: 'fan', order: [1, 0, 2, 3, 4], facing: [-0.3, 0, 1] },
+  'anterior-sacroiliac': { shape: 'fan', order: [1, 2, 3, 4, 5], facing: [-0.3, 0, 1] },
   'interosseous-sacroiliac': { shape: 'fan', order: [1, 0, 2], facing: BACK },
   'long-posterior-sacroiliac': { shape: 'fan', facing: BACK },
   'short-posterior-sacroiliac': { shape: 'fan', facing: BACK },
