@@ -70,16 +70,20 @@ describe('paths of tissues', () => {
     }
   })
 
-  it.each(['female', 'male'] as const)('start and end on bone where they say so, %s', async (sex) => {
-    const surfaces = await surfacesOf(sex)
-    const geometry = bodyGeometry(sex === 'male' ? 1 : 0)
-    for (const [name, place] of Object.entries({ ...PLACES, ...MORE_PLACES })) {
-      if (!place.surface) continue
-      const { p } = placePoint(geometry, place, 'left')
-      const near = surfaces(bonesOf(place.body)).map((surface) => surface.distance(p))
-      expect(Math.min(...near), name).toBeLessThan(ON_BONE)
-    }
-  })
+  it.each(['female', 'male'] as const)(
+    'start and end on bone where they say so, %s',
+    { timeout: 30_000 },
+    async (sex) => {
+      const surfaces = await surfacesOf(sex)
+      const geometry = bodyGeometry(sex === 'male' ? 1 : 0)
+      for (const [name, place] of Object.entries({ ...PLACES, ...MORE_PLACES })) {
+        if (!place.surface) continue
+        const { p } = placePoint(geometry, place, 'left')
+        const near = surfaces(bonesOf(place.body)).map((surface) => surface.distance(p))
+        expect(Math.min(...near), name).toBeLessThan(ON_BONE)
+      }
+    },
+  )
 
   it('say what a muscle can pull at most, and of nothing else', () => {
     for (const { id, kind, maxTension } of woman) {

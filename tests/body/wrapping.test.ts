@@ -106,7 +106,7 @@ describe.each(['female', 'male'] as const)('lines of muscles, %s', (sex) => {
     bones = await bonesOf(sex, bodies)
   })
 
-  it.each(POSES)('run round bones, not through them: %s', (_, impose) => {
+  it.each(POSES)('run round bones, not through them: %s', { timeout: 30_000 }, (_, impose) => {
     const { status, transforms } = simulation.solve({ version: 1, body: { sex }, impose })
     expect(status).toBe('converged')
     expect(bones.length).toBeGreaterThan(40)
