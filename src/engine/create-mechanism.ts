@@ -66,8 +66,6 @@ export function createMechanism(spec: MechanismSpec): Mechanism {
     high: perCoordinate(),
     endStiffness: perCoordinate(),
     onset: perCoordinate(),
-    toe: perCoordinate(),
-    toeWidth: perCoordinate(),
     stopLow: new Float64Array(DOF * all),
     stopHigh: new Float64Array(DOF * all),
     seatRotation: new Float64Array(9 * nj),
@@ -137,7 +135,6 @@ export function createMechanism(spec: MechanismSpec): Mechanism {
 function settingsOf(joints: readonly JointSpec[], loops: readonly JointSpec[]): Mechanism['initial'] {
   const all = [...joints, ...loops]
   const ends = joints.flatMap((joint) => Array.from({ length: DOF }, (_, k) => joint.ends?.[k]))
-  const toes = joints.flatMap((joint) => Array.from({ length: DOF }, (_, k) => joint.toes?.[k]))
   return {
     active: Uint8Array.from(all.flatMap(({ free }) => free.map(Number))),
     stiffness: Float64Array.from(all.flatMap((joint) => joint.stiffness)),
@@ -145,8 +142,6 @@ function settingsOf(joints: readonly JointSpec[], loops: readonly JointSpec[]): 
     high: Float64Array.from(ends, (end) => end?.[1] ?? Infinity),
     endStiffness: Float64Array.from(ends, (end) => end?.[2] ?? 0),
     onset: Float64Array.from(ends, (end) => end?.[3] ?? 0),
-    toe: Float64Array.from(toes, (toe) => toe?.[0] ?? 0),
-    toeWidth: Float64Array.from(toes, (toe) => toe?.[1] ?? 0),
   }
 }
 
@@ -159,8 +154,6 @@ export function resetSettings(m: Mechanism): void {
   m.high.set(initial.high)
   m.endStiffness.set(initial.endStiffness)
   m.onset.set(initial.onset)
-  m.toe.set(initial.toe)
-  m.toeWidth.set(initial.toeWidth)
   m.fixed.fill(0)
   m.rest.fill(0)
   m.factor.fill(1)

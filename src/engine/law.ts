@@ -43,12 +43,6 @@ function endSlope(k: number, o: number, d: number): number {
   return size < d ? (k * size) / d : k
 }
 
-/** ln cosh, without overflow. */
-const logCosh = (x: number): number => {
-  const size = Math.abs(x)
-  return size + Math.log1p(Math.exp(-2 * size)) - Math.LN2
-}
-
 /**
  * Elastic energy of joint j, tree joints, then loops (J). With `locked` (1 per coordinate, 6 per joint) only of the
  * coordinates that are not: what a lock holds is a load, not an effort.
@@ -59,13 +53,10 @@ export function jointEnergy(m: Mechanism, j: number, locked?: Uint8Array): numbe
   let sum = 0
   for (let k = 0; k < DOF; k++) STRETCH[k] = locked?.[DOF * j + k] ? 0 : stretch(m, DOF * j + k)
   for (let k = 0; k < DOF; k++) {
-    const c = DOF * j + k
     const x = STRETCH[k]!
     if (x === 0) continue
     if (isLoop) sum += 0.5 * x * x * m.stiffness[K + (DOF + 1) * k]!
     else for (let l = 0; l < DOF; l++) sum += 0.5 * x * m.stiffness[K + DOF * k + l]! * STRETCH[l]!
-    const w = isLoop ? 0 : m.toeWidth[c]!
-    if (w !== 0) sum -= m.toe[c]! * w * w * logCosh(x / w)
   }
   if (isLoop) return m.factor[j]! * sum
   for (let c = DOF * j; c < DOF * j + DOF; c++) {
@@ -77,7 +68,7 @@ export function jointEnergy(m: Mechanism, j: number, locked?: Uint8Array): numbe
 
 /** out = elastic forces of tree joint j along its six coordinates: the derivatives of its energy. */
 export function springForces(out: Float64Array, o: number, m: Mechanism, j: number): void {
-  const { q, rest, stiffness, toeWidth } = m
+  const { q, rest, stiffness } = m
   const K = DOF * DOF * j
   const factor = m.factor[j]!
   const stretched = stretchOf(q, rest, DOF * j)
@@ -87,24 +78,19 @@ export function springForces(out: Float64Array, o: number, m: Mechanism, j: numb
     const c = DOF * j + k
     const beyond = overshoot(m, c)
     if (beyond !== 0) sum += endForce(m.endStiffness[c]!, beyond, m.onset[c]!)
-    const w = toeWidth[c]!
-    if (w !== 0) sum -= m.toe[c]! * w * Math.tanh(STRETCH[k]! / w)
     out[o + k] = factor * sum
   }
 }
 
-/** What a coordinate's end of range and toe region add to its stiffness, before the joint's factor. */
+/** What a coordinate's end of range adds to its stiffness, before the joint's factor. */
 export function addedStiffness(m: Mechanism, c: number): number {
   const beyond = overshoot(m, c)
-  let sum = beyond === 0 ? 0 : endSlope(m.endStiffness[c]!, beyond, m.onset[c]!)
-  const w = m.toeWidth[c]!
-  if (w !== 0) sum -= m.toe[c]! / Math.cosh(stretch(m, c) / w) ** 2
-  return sum
+  return beyond === 0 ? 0 : endSlope(m.endStiffness[c]!, beyond, m.onset[c]!)
 }
 
 /** Elastic energy of all tree joints less the work of their preloads (J). */
 export function springEnergy(m: Mechanism): number {
-  const { q, rest, stiffness, toeWidth, preload } = m
+  const { q, rest, stiffness, preload } = m
   let energy = 0
   for (let j = 0; j < m.joints.length; j++) {
     const K = DOF * DOF * j
@@ -117,8 +103,6 @@ export function springEnergy(m: Mechanism): number {
       own += 0.5 * sum * STRETCH[k]!
       const beyond = overshoot(m, c)
       if (beyond !== 0) own += endEnergy(m.endStiffness[c]!, beyond, m.onset[c]!)
-      const w = toeWidth[c]!
-      if (w !== 0) own -= m.toe[c]! * w * w * logCosh(STRETCH[k]! / w)
       energy -= preload[c]! * q[c]!
     }
     energy += m.factor[j]! * own

@@ -46,9 +46,6 @@ export interface Mechanism {
   readonly high: Float64Array
   readonly endStiffness: Float64Array
   readonly onset: Float64Array
-  /** Stiffness that each tree coordinate lacks near its rest, and over which width it comes back; width 0: none. */
-  readonly toe: Float64Array
-  readonly toeWidth: Float64Array
   /** One-sided stops of each coordinate, tree joints, then loops; infinite where there is none. */
   readonly stopLow: Float64Array
   readonly stopHigh: Float64Array
@@ -65,10 +62,7 @@ export interface Mechanism {
   readonly preload: Float64Array
 
   /** What `resetSettings` puts back. */
-  readonly initial: Pick<
-    Mechanism,
-    'active' | 'stiffness' | 'low' | 'high' | 'endStiffness' | 'onset' | 'toe' | 'toeWidth'
-  >
+  readonly initial: Pick<Mechanism, 'active' | 'stiffness' | 'low' | 'high' | 'endStiffness' | 'onset'>
 
   // State
   /** Coordinates of the tree joints. */

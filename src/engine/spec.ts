@@ -13,7 +13,7 @@ export const GROUND = -1
 /**
  * A joint: six coordinates rx ry rz (rotation vector of child against parent, rad) and tx ty tz (displacement of the
  * child's joint centre, m), both in the joint's own axes on the parent. All elastic effort is
- * 1/2 (x - r)' K (x - r), plus what an axis' end of range adds and its toe region takes away (`law.ts`).
+ * 1/2 (x - r)' K (x - r), plus what an axis' end of range adds (`law.ts`).
  */
 export interface JointSpec {
   /** Body index, or GROUND. */
@@ -29,11 +29,6 @@ export interface JointSpec {
   readonly free: readonly boolean[]
   /** End of range per coordinate: [lowest, highest, extra stiffness beyond, width over which it sets in]. */
   readonly ends?: readonly (readonly [number, number, number, number?] | null)[]
-  /**
-   * Toe region per coordinate: [stiffness lacking at rest, width w over which it comes back]. With x the distance from
-   * rest, the stiffness is less by `lacking` / cosh(x/w)^2. Less than K's own, or the joint would not come back.
-   */
-  readonly toes?: readonly (readonly [number, number] | null)[]
 }
 
 /** A point of a line over bodies: neutral world coordinates, m. */

@@ -95,7 +95,7 @@ describe('a mechanism of no anatomy', () => {
     }
   })
 
-  it('has spring forces that are the derivatives of spring energies, beyond the end of range and in the toe region', () => {
+  it('has spring forces that are the derivatives of spring energies, beyond the end of range', () => {
     for (const onset of [0, 0.05, 0.3]) {
       const random = seeded(11)
       const m = example(random)
@@ -104,8 +104,6 @@ describe('a mechanism of no anatomy', () => {
       m.high.fill(0.1)
       m.endStiffness.fill(300)
       m.onset.fill(onset)
-      m.toe.fill(60)
-      m.toeWidth.fill(0.07)
       m.factor.fill(1.7)
       const h = 1e-6
       for (let j = 1; j < m.joints.length; j++)
@@ -126,13 +124,12 @@ describe('a mechanism of no anatomy', () => {
     }
   })
 
-  it('stiffens towards the end of its range without a jump in force or stiffness, and is soft near its rest', () => {
+  it('stiffens towards the end of its range without a jump in force or stiffness', () => {
     const stiff = Array.from({ length: 36 }, (_, at) => (at % 7 === 0 ? 100 : 0))
     const onEnds = one.free.map(() => [-0.1, 0.1, 400, 0.02] as const)
-    const toes = one.free.map(() => [70, 0.03] as const)
     const m = createMechanism({
       bodies: 1,
-      joints: [{ ...one, stiffness: stiff, ends: onEnds, toes }],
+      joints: [{ ...one, stiffness: stiff, ends: onEnds }],
       loops: [],
       rows: [],
     })
@@ -141,8 +138,7 @@ describe('a mechanism of no anatomy', () => {
       return forceOf(m, 0, 1)
     }
     const slope = (x: number): number => (force(x + 1e-6) - force(x - 1e-6)) / 2e-6
-    expect(slope(0)).toBeCloseTo(30, 3)
-    expect(slope(0.09)).toBeGreaterThan(98)
+    expect(slope(0.09)).toBeCloseTo(100, 3)
     for (const x of [-0.12, -0.1, 0.1, 0.12]) expect(Math.abs(slope(x + 2e-6) - slope(x - 2e-6))).toBeLessThan(0.1)
     expect(slope(0.2)).toBeCloseTo(500, 0)
     expect(force(-0.15)).toBeCloseTo(-force(0.15), 12)
