@@ -1,8 +1,9 @@
 import type { Axis, Case, JointId } from '#body'
-import { AXES, createSimulation, GOAL_IDS } from '#body'
+import { AXES, createSimulation } from '#body'
 import { measure, rankEfforts } from '#instruments'
 import { toDegrees, toMillimetres } from '#math'
 import { table } from './markdown.ts'
+import { BOTH, CHO, specimen, STABILISED } from './specimen.ts'
 
 /** Three answers of the model that few expect, with the numbers of a run: text of docs/surprises.md. */
 
@@ -116,15 +117,9 @@ function lockedJoint(): string {
 
 /** How much less the free SI joint moves in the rig when the other is stabilised, %, flexion. */
 function inTheRig(): number {
-  const rig: Input = {
-    hold: ['innominate-left', 'innominate-right'],
-    feet: { free: true },
-    goals: Object.fromEntries(GOAL_IDS.map((goal) => [goal, false])),
-    tone: { all: 0 },
-    push: [{ body: 'l3', moment: [8.5, 0, 0] }],
-  }
+  const rig = specimen(BOTH, 'l3', [CHO, 0, 0])
   const free = see(rig).turn('sij-right')
-  return 100 * (1 - see({ ...rig, stiffness: { 'sij-left': 2.5 } }).turn('sij-right') / free)
+  return 100 * (1 - see({ ...rig, stiffness: { 'sij-left': STABILISED } }).turn('sij-right') / free)
 }
 
 /** The page as text. */

@@ -12,6 +12,7 @@ import type { Pose, Refusal, SolveStatus } from './pose.ts'
 import { bySlot, readDisplacements, readEfforts, shareOnLeft } from './read-pose.ts'
 import { refuse } from './refuse.ts'
 import type { Simulation } from './simulation.ts'
+import { stands } from './stands.ts'
 import { linesOf } from './tissue-lines.ts'
 
 /** Share of body weight on the left foot before anything is solved. */
@@ -90,6 +91,7 @@ export function createSimulation(spec: BodySpec = {}): Simulation {
     const assembly = assemblyOf(input)
     const { q } = assembly.mechanism
     const lastGood = good(assembly)
+    if (!stands(assembly, input, held)) return refuseWith('refused', { code: 'no-rest', path: 'tone' })
     applyCase(assembly, input, held)
     const report = solveMechanism(assembly.mechanism)
     if (report.status !== 'converged') {

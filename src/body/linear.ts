@@ -23,6 +23,7 @@ import type { Pose } from './pose.ts'
 import { bySlot, readDisplacements, readEfforts, shareOnLeft } from './read-pose.ts'
 import { refuse } from './refuse.ts'
 import type { ModelView } from './simulation.ts'
+import { stands } from './stands.ts'
 import { linesOf } from './tissue-lines.ts'
 
 /** The sacrum carries the whole tree and hangs on nothing: its own pose in space counts like a joint's. */
@@ -86,6 +87,7 @@ export function linearAt(input: Case): Linear | null {
   const assembly = assemble(body, input.stance ?? 'standing', usesOf(input))
   const m = assembly.mechanism
   const held = { locked: new Uint8Array(DOF * JOINT_IDS.length) }
+  if (!stands(assembly, input, held)) return null
   applyCase(assembly, input, held)
   if (solveMechanism(m).status !== 'converged') return null
 

@@ -66,14 +66,15 @@ function fillLine(m: Mechanism, live: number): void {
 /**
  * Builds and factors the dual for the rows that act. Where the curvature of what carries forces outweighs all that
  * holds against it (the dual must have as many negative eigenvalues as H, each is one that a row makes good), it is
- * left out.
+ * left out; returns whether it was not.
  */
-export function factorModel(m: Mechanism): void {
+export function factorModel(m: Mechanism): boolean {
   factorDual(m)
-  if (negativeEigenvalues(m.plan.schur) === m.negative) return
+  if (negativeEigenvalues(m.plan.schur) === m.negative) return true
   m.negative = factorTree(m, false)
   fillLines(m)
   factorDual(m)
+  return false
 }
 
 function factorDual(m: Mechanism): void {

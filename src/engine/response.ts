@@ -43,14 +43,17 @@ export function readPush(m: Mechanism, out: Push): void {
   })
 }
 
-/** Makes the model at rest, after a solve that converged; rows act as they did at its end. */
-export function factorAtRest(m: Mechanism): void {
+/**
+ * Makes the model at rest, after a solve that converged; rows act as they did at its end. Returns whether the rest is
+ * the bottom of a valley: on the top of a hill, too, nothing is left over.
+ */
+export function factorAtRest(m: Mechanism): boolean {
   m.saved.set(m.q)
   place(m)
   pullActing(m)
   residualForces(m, m.gradient)
   linearize(m)
-  factorModel(m)
+  return factorModel(m)
 }
 
 /** out = true second derivatives times d, at rest; leaves the mechanism displaced. */

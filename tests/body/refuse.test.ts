@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSimulation } from '#body'
 import type { Case } from '#body'
+import { BOTH, specimen } from '../../scripts/model/specimen.ts'
 import { solve } from './looking.ts'
 
 type Deed = Omit<Case, 'version'>
@@ -112,5 +113,16 @@ describe('a case that cannot be answered', () => {
   it('the limit itself is allowed, and named in the refusal', () => {
     expect(solve(sim, { impose: { 'sij-left': { rx: -8 } } }).status).toBe('converged')
     expect(solve(sim, { impose: { 'sij-left': { rx: -8.01 } } }).refusal?.limit).toBe(-8)
+  })
+
+  it('has too little tone to stand on, as the model page says, whatever else is done; a specimen in a vice needs none', () => {
+    const man = createSimulation({ sex: 'male' })
+    const toned = (all: number): Deed => ({ tone: { all } })
+    const [none, next, enough] = [toned(0), toned(0.06), toned(0.07)]
+    for (const deed of [none, next, { ...next, shift: { tx: -6 } }, { ...next, stiffness: { 'l4-l5': 2 } }])
+      expect(solve(man, deed).refusal).toEqual({ code: 'no-rest', path: 'tone' })
+    expect(solve(man, { ...next, lengthen: { 'femur-left': 5 } }).status).toBe('refused')
+    for (const deed of [enough, specimen(BOTH, 'l3', [5, 0, 0])]) expect(solve(man, deed).status).toBe('converged')
+    expect(solve(sim, none).status).toBe('converged')
   })
 })

@@ -1,35 +1,23 @@
 import type { Axis, BodyId, Case, JointId, SpinalLevel } from '#body'
-import { GOAL_IDS } from '#body'
 import { toDegrees } from '#math'
+import { BOTH, CHO, specimen as rigged, STABILISED } from '../../../scripts/model/specimen.ts'
 import { SPINAL_LEVELS } from '../runs.ts'
 import type { Run, Runs } from '../runs.ts'
 import { between, holds, near, shown } from '../verdict.ts'
 import type { Finding } from '../verdict.ts'
 
-/**
- * Specimens in test rigs: no goals, no tone, hanging feet, some bones clamped, a pure moment on one bone. The stiffness
- * is the passive law alone.
- */
+/** Specimens in test rigs. */
 
 type Input = Omit<Case, 'version'>
 type Moment = readonly [number, number, number]
 
-const NOBODY_HOLDS = Object.fromEntries(GOAL_IDS.map((goal) => [goal, false]))
-const BOTH: readonly BodyId[] = ['innominate-left', 'innominate-right']
 /** One ischium in the vice, the other hanging. */
 const ONE: readonly BodyId[] = ['innominate-right']
 /** Softer than this a ligament is cut, of the joint's stiffness. */
 const CUT = 0.01
 
 function specimen(runs: Runs, clamped: readonly BodyId[], body: BodyId, moment: Moment, more: Input = {}): Run {
-  return runs.of({
-    hold: clamped,
-    feet: { free: true },
-    goals: NOBODY_HOLDS,
-    tone: { all: 0 },
-    push: [{ body, moment }],
-    ...more,
-  })
+  return runs.of({ ...rigged(clamped, body, moment), ...more })
 }
 
 /**
@@ -101,9 +89,6 @@ function hybrid(runs: Runs, direction: Direction, less: number): number {
   return 100 * (about(raised(factor), 'l5-s1', direction) / about(intact, 'l5-s1', direction) - 1)
 }
 
-/** Three implants in one joint stiffen it about so much in flexion (G01). */
-const STABILISED = 2.5
-const CHO = 8.5
 const percent = (after: number, before: number): number => 100 * (after / before - 1)
 
 /** How far the axis about which an SI joint really turns lies off the axis of the moment, degrees. */
