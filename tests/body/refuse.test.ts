@@ -6,6 +6,8 @@ import { solve } from './looking.ts'
 
 type Deed = Omit<Case, 'version'>
 
+const toned = (all: number): Deed => ({ tone: { all } })
+
 describe('a case that cannot be answered', () => {
   const sim = createSimulation()
   const bad: readonly (readonly [string, Deed, string, string])[] = [
@@ -117,7 +119,6 @@ describe('a case that cannot be answered', () => {
 
   it('has too little tone to stand on, as the model page says, whatever else is done; a specimen in a vice needs none', () => {
     const man = createSimulation({ sex: 'male' })
-    const toned = (all: number): Deed => ({ tone: { all } })
     const [none, next, enough] = [toned(0), toned(0.06), toned(0.07)]
     for (const deed of [none, next, { ...next, shift: { tx: -6 } }, { ...next, stiffness: { 'l4-l5': 2 } }])
       expect(solve(man, deed).refusal).toEqual({ code: 'no-rest', path: 'tone' })
