@@ -24,7 +24,7 @@ const common = {
   structures: RING,
   reported: ['lower-back', 'buttock', 'groin', 'leg'],
   layers: ['ghost'],
-  magnify: 4,
+  magnify: 3,
 } as const
 
 export const upSlip: Cause = {
@@ -88,7 +88,7 @@ export const causeOrResponse: Cause = {
   id: 'cause-or-response',
   row: 6,
   strength: { ...TURN, initial: 6 },
-  magnify: 2,
+  magnify: 1,
   modes: ['held'],
   evidence: { premise: 'measured', consequence: 'contested' },
   sources: ['cooperstein-2009', 'cummings-1993', 'knutson-2005-functional'],

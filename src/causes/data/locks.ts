@@ -44,7 +44,7 @@ export const lockedHip: Cause = {
   structures: ['hip-{side}', 'femur-{side}', 'hip-bone-{side}'],
   reported: ['groin', 'buttock', 'knee'],
   // Down to the feet: the knee takes over.
-  view: { azimuth: 0, elevation: 0, distance: 2.8, target: [0, -0.24, 0] },
+  view: { azimuth: 0, elevation: 0, distance: 3.3, target: [0, -0.24, 0] },
   stances: ['standing', 'supine'],
   trial: 'lift',
 }
@@ -85,7 +85,7 @@ export const lostHipExtension: Cause = {
   build: (left) => ({ lock: { 'hip-left': { stops: { rx: [-FREE, left] } } } }),
   evidence: { premise: 'measured', consequence: 'modelled' },
   reported: ['groin', 'lower-back'],
-  view: { azimuth: 90, elevation: 0, distance: 2.8, target: [0, -0.2, 0] },
+  view: { azimuth: 90, elevation: 0, distance: 3.2, target: [0, -0.22, 0] },
   stances: ['standing'],
   trial: 'rolled-back',
 }

@@ -3,7 +3,7 @@ import type { Story } from './story.ts'
 
 const step = stepsOf('cause-or-compensation', {
   view: 'pelvis',
-  magnify: 5,
+  magnify: 4,
   layers: ['guides', 'ghost'],
   structures: ['hip-bone-right', 'sij-right'],
   numbers: ['innominate-torsion'],

@@ -14,7 +14,7 @@ export const stories: StoryWords = {
   refused: 'Modellen kan ikke vise dette trin for denne krop; billedet bliver, som det var.',
   unvalidated: 'Ikke efterprøvet: der findes ingen målinger på mennesker at holde disse tal op imod.',
   numbers: 'Det viser modellen her',
-  byCause: 'Det ændrer årsagen ved det',
+  byCause: 'Hvad årsagen ændrer',
   noChange: 'Intet ændrer sig mere, end der kan måles.',
   tissues: 'Væv, ændring i længde i forhold til rolig stående stilling',
   nerves: 'Hvor tæt: midterlinjerne af nerve og nabo, og ændringen fra rolig stående stilling',
@@ -29,7 +29,7 @@ export const stories: StoryWords = {
       'Den samme årsag i en anden stilling: {stance}. Nu er det noget andet, der bærer kroppen; tallene viser, om kroppen også reagerer anderledes.',
     trial: {
       title: 'Sat på prøve',
-      text: '{asked} Skyggen er den samme krop uden årsagen, og tallene er forskellen på de to.',
+      text: '{asked} Skyggen er den samme krop uden årsagen; ved hvert tal står, hvor meget årsagen ændrer det.',
     },
     trials: {
       lift: 'Der ligger en forhøjelse på 20 mm under den ene fod.',

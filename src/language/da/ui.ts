@@ -150,10 +150,10 @@ export const ui: UiWords = {
   andThen: 'Og så?',
   andThenHint:
     'Gør det led, der bærer mest, dobbelt så stift og lader modellen finde en ny hvile: {name}. Et tankeeksperiment; det kan fortrydes.',
-  andThenMore: '{name} er nu stivere. Belastningen i alle led tilsammen er steget med {n}.',
-  andThenLess: '{name} er nu stivere. Belastningen i alle led tilsammen er faldet med {n}.',
+  andThenMore: 'Nu stivere: {name}. Belastningen i alle led tilsammen er steget med {n}.',
+  andThenLess: 'Nu stivere: {name}. Belastningen i alle led tilsammen er faldet med {n}.',
   andThenStays: 'Det samme led bærer stadig mest: belastningen har ikke bredt sig.',
-  andThenMoves: 'Nu bærer {name} mest: belastningen har flyttet sig.',
+  andThenMoves: 'Mest belastet nu: {name}. Belastningen har flyttet sig.',
   effortNone: 'Intet er spændt: hvert led står, hvor det hviler.',
   effortOf: '{name}: {n} af belastningen',
   readings: {

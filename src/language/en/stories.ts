@@ -58,7 +58,7 @@ export const stories: StoryWords = {
   refused: 'The model cannot show this step for this body; the picture stays as it was.',
   unvalidated: 'Not validated: no measurement on people to check these numbers against.',
   numbers: 'What the model reads here',
-  byCause: 'What the cause changes about it',
+  byCause: 'What the cause changes',
   noChange: 'Nothing changes by more than can be measured.',
   tissues: 'Tissue, change of length against quiet standing',
   nerves: 'How close: middle lines of nerve and neighbour, and the change from quiet standing',
@@ -73,7 +73,7 @@ export const stories: StoryWords = {
       'The same cause in another position: {stance}. Something else carries the body now; the numbers say whether the answer is another one.',
     trial: {
       title: 'Put to the test',
-      text: '{asked} The ghost is the same body without the cause, and the numbers are what tells the two apart.',
+      text: '{asked} The ghost is the same body without the cause; beside each number stands how much the cause changes it.',
     },
     trials: {
       lift: 'A lift of 20 mm stands under one foot.',

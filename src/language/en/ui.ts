@@ -154,10 +154,10 @@ export const ui = {
   andThen: 'And then?',
   andThenHint:
     'Makes what pays most twice as stiff, and lets the model find a new rest: {name}. A thought experiment; undo takes it back.',
-  andThenMore: '{name} is stiffer now. The effort of all joints together has grown by {n}.',
-  andThenLess: '{name} is stiffer now. The effort of all joints together has fallen by {n}.',
+  andThenMore: 'Stiffer now: {name}. The effort of all joints together has grown by {n}.',
+  andThenLess: 'Stiffer now: {name}. The effort of all joints together has fallen by {n}.',
   andThenStays: 'The same joint still pays most: it has not spread.',
-  andThenMoves: 'Now {name} pays most: it has moved on.',
+  andThenMoves: 'Pays most now: {name}. It has moved on.',
   effortNone: 'Nothing is strained: every joint is where it rests.',
   effortOf: '{name}: {n} of the effort',
   readings: {

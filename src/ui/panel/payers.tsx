@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react'
 import type { Case } from '#body'
 import { nextOverload } from '#causes'
 import { rankEfforts } from '#instruments'
-import { capitalise, fill } from '#language'
+import { fill } from '#language'
 import type { Snapshot } from '#session'
 import { useSession, useSnapshot } from '../context.tsx'
 import { useWords } from '../words.tsx'
@@ -31,7 +31,7 @@ function Outcome({
   const { t, name, quantity } = useWords()
   const change = totalOf(efforts) / step.total - 1
   const n = quantity(100 * Math.abs(change), '%', { decimals: 0 })
-  const said = fill(change < 0 ? t.andThenLess : t.andThenMore, { name: capitalise(name(step.joint)), n })
+  const said = fill(change < 0 ? t.andThenLess : t.andThenMore, { name: name(step.joint), n })
   return (
     <output className="note">
       {said} {next === step.joint ? t.andThenStays : fill(t.andThenMoves, { name: name(next) })}
