@@ -35,9 +35,11 @@ export const organs: Story = {
       structures: [
         'bladder-pubis-right',
         'uterosacral-right',
+        'ovary-wall-right',
         'kidney-fascia-right',
         'bladder',
         'uterus',
+        'ovary-right',
         'kidney-right',
       ],
       numbers: ['trunk-shift', 'obliquity-crests', 'sacral-base'],

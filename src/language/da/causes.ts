@@ -298,8 +298,8 @@ export const causes: CauseWords = {
         'Nogle behandlere underviser i, at tarmen trækker i bækkenet; det er omstridt. Hvor stort et sådant træk ville være, vides ikke.',
     },
     'organ-fascia': {
-      title: 'Fascier ved blære, livmoder og nyre',
-      line: 'Strenge af bindevæv fra blære, livmoder og nyre trækker ved skambenet, korsbenet og de øverste lændehvirvler.',
+      title: 'Fascier ved blære, livmoder, æggestok og nyre',
+      line: 'Bindevæv ved blære, livmoder, æggestok og nyre trækker ved skambenet, korsbenet, bækkenets sidevæg og lændehvirvlerne.',
       look: 'Stående er virkningen mindre, end der kan måles. Liggende, hvor benene ikke bærer, er den lidt større.',
       evidence:
         'Omstridt: ingen måling viser, at organernes fascier flytter bækkenet. Spændingen er valgt til undervisning.',

@@ -165,7 +165,7 @@ export const stories: StoryWords = {
         },
         pull: {
           title: 'Hvis deres bindevæv trak',
-          text: 'Båndene fra blære, livmoder og nyre i højre side trækker med 10 newton, cirka vægten af en liter mælk. Den stående krop bevæger sig næsten ikke. Hvor hårdt et sådant bånd trækker hos mennesker, ved man ikke.',
+          text: 'Båndene fra blære, livmoder, æggestok og nyre i højre side trækker med 10 newton hver, cirka vægten af en liter mælk. Den stående krop bevæger sig næsten ikke. Hvor hårdt et sådant bånd trækker hos mennesker, ved man ikke.',
         },
         reverse: {
           title: 'Det omvendte',

@@ -92,7 +92,7 @@ export const tissues: TissueWords = {
     'abdominal-wall': 'arvæv i bugvæggens {side} side',
     caesarean: 'arvæv efter kejsersnit, {side} side',
     'uterosacral-scar': 'arvæv langs båndet mellem livmoder og korsben, {side} side',
-    'ovary-wall': 'arvæv ved {side} æggestok',
+    'ovary-wall': 'bindevæv fra lænden over {side} æggestok til bækkenets sidevæg',
     'bladder-pubis': 'bindevæv mellem korsben, blære og skamben, {side} side',
     'kidney-fascia': 'bindevæv omkring {side} nyre',
     'caecum-mesentery': 'blindtarmens ophæng, {side} side',

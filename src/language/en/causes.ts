@@ -319,8 +319,8 @@ export const causes: CauseWords = {
         'That the bowel pulls on the pelvis is taught and contested. How large such a pull would be is not known.',
     },
     'organ-fascia': {
-      title: 'Fascia of bladder, uterus and kidney',
-      line: 'Bands from bladder, uterus and kidney pull at pubis, sacrum and the first lumbar vertebrae.',
+      title: 'Fascia of bladder, uterus, ovary and kidney',
+      line: 'Bands from bladder, uterus, ovary and kidney pull at pubis, sacrum, the side wall of the pelvis and the lumbar vertebrae.',
       look: 'Standing, the effect is smaller than can be measured. Lying down, where the legs carry nothing, it is a little larger.',
       evidence:
         'Contested: no measurement shows that fascia of organs moves the pelvis. The tension is chosen for teaching.',

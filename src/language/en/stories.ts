@@ -210,7 +210,7 @@ export const stories: StoryWords = {
         },
         pull: {
           title: 'If their fascia pulled',
-          text: 'The bands of bladder, uterus and kidney on the right pull with 10 newtons, about the weight of a litre of milk. The standing body hardly moves. How hard such a band pulls in people is not known.',
+          text: 'The bands of bladder, uterus, ovary and kidney on the right pull with 10 newtons each, about the weight of a litre of milk. The standing body hardly moves. How hard such a band pulls in people is not known.',
         },
         reverse: {
           title: 'The reverse',

@@ -92,7 +92,7 @@ export const tissues: TissueWords = {
     'abdominal-wall': 'scar tissue in the {side} abdominal wall',
     caesarean: 'scar tissue after caesarean, {side} side',
     'uterosacral-scar': 'scar tissue along the {side} uterosacral ligament',
-    'ovary-wall': 'scar tissue at the {side} ovary',
+    'ovary-wall': 'tissue from the lower back past the {side} ovary to the side wall of the pelvis',
     'bladder-pubis': 'connective tissue from sacrum past bladder to pubis, {side} side',
     'kidney-fascia': 'fascia of the {side} kidney',
     'caecum-mesentery': 'suspension of the caecum, {side} side',
