@@ -109,7 +109,7 @@ const FORMS: { readonly [id: string]: Form } = {
   pubococcygeus: { shape: 'fan', order: [1, 2, 3], facing: BELOW, sinew: [0.04, 0.1] },
   iliococcygeus: { shape: 'fan', order: [1, 2, 3, 4], facing: BELOW, sinew: [0.04, 0.12] },
   coccygeus: { shape: 'fan', order: [1, 2, 3], facing: [0, -0.5, -1], sinew: [0.1, 0.05] },
-  trapezius: { shape: 'fan', order: [0, 1, 2, 3, 4, 5, 6, 7], facing: BACK, sinew: [0.08, 0.03], behind: 0.3 },
+  trapezius: { shape: 'fan', order: [1, 2, 3, 4, 5, 6, 7, 8], facing: BACK, sinew: [0.08, 0.03], behind: 0.3 },
   'sciatic-nerve': { shape: 'cord', facing: BACK },
   'levator-scapulae': { shape: 'strands', sinew: [0.05, 0.1] },
   sternocleidomastoid: { shape: 'strands', sinew: [0.05, 0.1] },
