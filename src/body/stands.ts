@@ -13,13 +13,15 @@ import type { Axis, JointId } from './ids.ts'
 
 /** What of a case keeps a body up, with nothing that moves it. */
 function barely({ stance, tone, goals, hold, feet, chain, stiffness, lock, impose }: Case): Case {
-  const axes: { [joint in JointId]?: readonly Axis[] } = {}
-  for (const [joint, spec] of jointEntries(lock)) axes[joint] = lockedAxes(spec)
-  for (const [joint, values] of jointEntries(impose))
-    axes[joint] = [...(axes[joint] ?? []), ...axisEntries(values).map(([axis]) => axis)]
-  const locks = Object.fromEntries(jointEntries(axes).map(([joint, held]) => [joint, { axes: held }]))
-  const given = Object.entries({ stance, tone, goals, hold, feet, chain, stiffness }).filter(([, value]) => value)
-  return { version: 1, ...Object.fromEntries(given), lock: locks }
+  const locks: { [joint in JointId]?: { readonly axes: readonly Axis[] } } = {}
+  for (const [joint, spec] of jointEntries(lock)) locks[joint] = { axes: lockedAxes(spec) }
+  const still = Object.fromEntries(
+    jointEntries(impose).map(([joint, values]) => [
+      joint,
+      Object.fromEntries(axisEntries(values).map(([axis]) => [axis, 0])),
+    ]),
+  )
+  return { version: 1, stance, tone, goals, hold, feet, chain, stiffness, lock: locks, impose: still } as Case
 }
 
 const KNOWN = new WeakMap<Assembly, readonly [text: string, stands: boolean]>()

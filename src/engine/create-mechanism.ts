@@ -44,6 +44,9 @@ export function createMechanism(spec: MechanismSpec): Mechanism {
     ...loopPaths.flatMap((path) => Array.from({ length: 2 * DOF }, () => path)),
   ]
   const perCoordinate = () => new Float64Array(DOF * nj)
+  const q = perCoordinate()
+  const [fixed, rest] = [new Float64Array(DOF * all), new Float64Array(DOF * all)]
+  const [target, load] = [new Float64Array(specRows), new Float64Array(specRows)]
   const mechanism: Mechanism = {
     bodies,
     joints,
@@ -58,8 +61,8 @@ export function createMechanism(spec: MechanismSpec): Mechanism {
     jointOfBody,
     parentJoint,
     active: new Uint8Array(DOF * all),
-    fixed: new Float64Array(DOF * all),
-    rest: new Float64Array(DOF * all),
+    fixed,
+    rest,
     stiffness: new Float64Array(DOF * DOF * all),
     factor: new Float64Array(all).fill(1),
     low: perCoordinate(),
@@ -70,12 +73,12 @@ export function createMechanism(spec: MechanismSpec): Mechanism {
     stopHigh: new Float64Array(DOF * all),
     seatRotation: new Float64Array(9 * nj),
     seatShift: new Float64Array(3 * nj),
-    target: new Float64Array(specRows),
+    target,
     weight: Float64Array.from(spec.rows, (row) => row.weight),
-    load: new Float64Array(specRows),
+    load,
     preload: perCoordinate(),
     initial: settingsOf(joints, loops),
-    q: perCoordinate(),
+    q,
     loopQ: new Float64Array(DOF * loops.length),
     transforms: new Float64Array(TRANSFORM * bodies),
     centre: new Float64Array(3 * nj),
@@ -84,7 +87,7 @@ export function createMechanism(spec: MechanismSpec): Mechanism {
     error: new Float64Array(rowCount),
     lambda: new Float64Array(rowCount),
     pulling: new Float64Array(rowCount),
-    trail: createTrail(DOF * nj, DOF * all, specRows),
+    trail: createTrail(q, fixed, rest, target, load),
     links: Int32Array.from(joints.flatMap(({ parent, child }) => [TRANSFORM * parent, TRANSFORM * child])),
     origin: Float64Array.from(joints.flatMap(({ centre }) => [...centre])),
     seated: new Float64Array(9 * nj),

@@ -13,6 +13,10 @@ import { timed } from './timed.ts'
  *   to rest in the shortest time of their own;
  * - no body at all: next to no mass and dampers so strong that mass plays no part. A simulator then takes
  *   steps like those of a Newton method; nothing makes it faster.
+ *
+ * Both start from neutral, and so does ours. With critical damping it takes some 50 to 80 times as long as ours, without
+ * mass 4 to 80 times. Five hundred times, as was aimed at, is not reached: the timestep is free, an implicit integrator
+ * bears steps longer than the springs' own time, and of those six to eight are enough.
  */
 
 /** Half of this angle's sine bounds a component of a quaternion's difference: 0.05 degrees. */
