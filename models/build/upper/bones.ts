@@ -13,7 +13,7 @@ import { scapulaSolid } from './scapula.ts'
 import { skullSolid } from './skull.ts'
 import { sculptSpine } from './spine.ts'
 import { sternumSolid } from './sternum.ts'
-import { sculpt, type Sculpt } from './surface.ts'
+import { sculpt, type Lens, type Sculpt } from './surface.ts'
 import { cartilage, rib } from './thorax.ts'
 
 /** A bone of the pack in the making. */
@@ -91,9 +91,12 @@ export function upperBones(): UpperBone[] {
     bone('ulna', true, sculpt(ulnaSolid(), 1, 1200)),
     ...handBones().map(({ name, solid }) => bone(name, true, sculpt(solid, 0.8, handTriangles(name)))),
     bone('mandible', false, sculpt(mandibleSolid(), 0.9, 2800)),
-    bone('skull', false, sculpt(skullSolid(), 1.6, 8000)),
+    bone('skull', false, sculpt(skullSolid(), 1.7, 9000, 'even', FACE_LENS)),
   ]
 }
+
+/** The face, mm: nose, rims and teeth ask for a finer grid than the vault. */
+const FACE_LENS: Lens = { min: [-54, 656, 40], max: [54, 762, 94], power: 1.7 }
 
 const handTriangles = (name: string): number =>
   name.startsWith('metacarpal') ? 260 : name.includes('phalanx') ? 180 : 210

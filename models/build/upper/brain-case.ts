@@ -20,6 +20,8 @@ const VAULT = [
   'frontotemporale',
   'stephanion',
   'opisthion',
+  'basion',
+  'foramen_magnum_left',
 ] as const
 
 /** Guide points where no landmark stands: the floor of the brain case and the wall behind the orbits. */

@@ -1,7 +1,7 @@
 /** The front of the skull: brow, orbital rims, cheek bones, nose and upper jaw, in the atlas frame (mm). */
 import { skullPoint, stretched } from './head-stretch.ts'
 import { along, bothSides, mix, sub, unit, type Solid, type V3 } from './sdf.ts'
-import { sheet } from './sheet.ts'
+import { prism, sheet } from './sheet.ts'
 import { loft, pillow, roundCone, UPRIGHT, type Station } from './solids.ts'
 
 const UP: V3 = [0, 1, 0]
@@ -57,11 +57,11 @@ const edge = (): V3[] => [
   [24, 769, 76],
   along(p('frontotemporale'), [-0.4, 0, -1], 3),
   p('frontomalare_temporale'),
-  [50.6, 741, 53.5],
-  p('jugale'),
-  [55, 725, 45],
-  stretched([54.5, 715, 47]),
-  stretched([51, 706.5, 50.5]),
+  [50, 741, 54],
+  along(p('jugale'), [-1, 0, 1], 2.4),
+  [50.5, 724, 51.5],
+  stretched([49.8, 715, 53.2]),
+  stretched([48.2, 707.5, 53.8]),
   p('zygomaxillare'),
   stretched([38, 702.5, 56.5]),
   stretched([30.5, 697.5, 58.5]),
@@ -91,33 +91,55 @@ export function mask(): Solid {
   )
 }
 
-/** The cheek arch behind the mask, and what stiffens the mask from behind; left half. */
+/** Cheek bone, arch to the ear and lateral rim of the orbit, around the pit of the temple; left half. */
 export function cheek(): Solid[] {
   const arch = mix(p('zygomatic_arch_top'), p('zygomatic_arch_bottom'), 0.5)
   const root = p('zygomatic_arch_root')
+  const prominence = p('zygoma_prominence')
+  const suture = p('zygomaticotemporal_suture')
+  const upper = p('frontomalare_temporale')
+  const post = along(mix(upper, p('jugale'), 0.5), [-0.9, 0, -0.6], 3)
   return [
     loft(
       [
-        level(along(mix(p('zygoma_prominence'), p('zygomaticotemporal_suture'), 0.55), [-1, 0, -1], 1), UP, 7.5, 3.2),
-        level(along(p('zygomaticotemporal_suture'), [-1, 0, 0], 2), UP, 4.6, 2.4),
-        level(along(arch, [-1, 0, 0], 1.6), UP, 3, 2),
-        level(along(root, [-1, 0, 0], 1.6), UP, 3.2, 2.6),
-        level(along(root, [-0.3, 0.1, -1], 12), UP, 4, 3.6),
+        level(along(mix(prominence, suture, 0.2), [-1, 0, -1], 2.6), UP, 9, 3.4),
+        level(along(mix(prominence, suture, 0.62), [-1, 0, -0.4], 1.8), UP, 7, 2.9),
+        level(along(suture, [-1, 0, 0], 2), UP, 4.8, 2.3),
+        level(along(arch, [-1, 0, 0], 1.6), UP, 3.2, 2),
+        level(along(root, [-1, 0, 0], 1.6), UP, 3.6, 2.6),
+        level([58, 724.5, -6], UP, 4.2, 4),
       ],
-      { n: 2 },
+      { n: 2.2 },
     ),
     // the lateral rim runs on backward into the wall of the temple
     loft(
       [
-        level(along(p('frontomalare_temporale'), [-0.8, 0.2, -1], 3), [0, 0, 1], 5.5, 3.2),
-        level(along(mix(p('frontomalare_temporale'), p('jugale'), 0.5), [-0.9, 0, -0.6], 3), [0, 0, 1], 5.5, 2.8),
-        level(along(p('jugale'), [-0.9, -0.4, 0.2], 3), [0, 0, 1], 6, 3),
+        level(along(upper, [-0.9, 1, -0.5], 3.4), [0, 0, 1], 5.4, 3.2),
+        level(along(post, [-0.2, 0, 0.6], 1), [0, 0, 1], 5.6, 3),
+        level(along(p('jugale'), [-0.9, -1, 0.4], 4), [0, 0, 1], 6, 3.4),
       ],
       { n: 2 },
     ),
+  ]
+}
+
+/** Brow and roof of the orbit, and what stiffens the mask from behind; left half. */
+export function brow(): Solid[] {
+  return [
     // roof of the orbit at its outer corner
     roundCone([43, 755, 60], [40, 754, 47], 3.8, 4),
-    roundCone(stretched([44, 708, 53]), stretched([30, 700, 52]), 3.2, 5),
+    // brow: the upper rim overhangs the orbit
+    loft(
+      [
+        level(along(p('orbit_10.5_superomedial'), [0, 1, -1], 3.6), [0, 0, 1], 4.4, 3.2),
+        level(along(p('orbit_12_superior'), [0, 0.95, -1.35], 3.6), [0, 0, 1], 4.4, 3),
+        level(along(p('orbit_1.5_superolateral'), [0.3, 0.9, -1.4], 3.4), [0, 0, 1], 4.4, 2.6),
+      ],
+      { n: 2 },
+    ),
+    roundCone([7, 757, 76], [19, 760, 73], 6, 5),
+    // from the cheek bone down to the molars
+    roundCone(stretched([44, 706.5, 51]), stretched([29, 700, 48.5]), 4, 5.6),
   ]
 }
 
@@ -131,19 +153,19 @@ export function upperArch(): V3[] {
 export function maxilla(): Solid[] {
   const line = upperArch().map((q) => along(q, UP, 7.5))
   const arch = loft(
-    line.map((q, i): Station => level(q, UP, 9, i < 2 ? 4.6 : 5.6)),
+    line.map((q, i): Station => level(q, UP, 9.8, i < 2 ? 4.6 : 5.6)),
     { n: 2.3, steps: 5 },
   )
   const body = loft(
     [
       level([18, p('upper_alveolar_P2')[1] + 12, 60], [1, 0, 0], 12, 15),
-      level([24, 712, 56], [1, 0, 0], 12, 11),
-      level([28, p('orbitale')[1] - 4, 56], [1, 0, 0], 12.5, 8),
+      level([24, 712, 54], [1, 0, 0], 12, 7),
+      level([28, p('orbitale')[1] - 4, 56], [1, 0, 0], 12.5, 6.5),
     ],
     { n: 2.4 },
   )
-  const palate = pillow([0, p('palate_posterior_midline')[1] + 3, 58], UPRIGHT, [24, 4, 24], 2.4)
-  const spine = roundCone(along(p('anterior_nasal_spine'), [0, -0.2, -1], 6), p('anterior_nasal_spine'), 4, 1.1)
+  const palate = pillow([0, p('palate_posterior_midline')[1] + 3, 56], UPRIGHT, [22, 4, 20], 2.4)
+  const spine = roundCone(along(p('anterior_nasal_spine'), [0, -0.3, -1], 7), p('anterior_nasal_spine'), 4, 0.9)
   const tuber = roundCone(
     along(p('maxillary_tuberosity'), [0, 0, 1], 7),
     along(p('maxillary_tuberosity'), [0, 1, 0.3], 14),
@@ -152,10 +174,11 @@ export function maxilla(): Solid[] {
   )
   const pterygoid = loft(
     [
-      level([19, 716, 25], [0, 0, 1], 7.5, 4),
-      level(mix(p('pterygoid_inferior'), [19, 716, 28], 0.1), [0, 0, 1], 5.5, 2.6),
+      level([19, 718, 26], [0, 0, 1], 8.5, 4.4),
+      level(stretched([19, 705, 31]), [0, 0, 1], 6.4, 2.8),
+      level(along(p('pterygoid_inferior'), UP, 1.4), [0, 0, 1], 4, 1.9),
     ],
-    { n: 2 },
+    { n: 2.2, cap: 1.6 },
   )
   return [
     arch,
@@ -165,62 +188,36 @@ export function maxilla(): Solid[] {
     tuber,
     pterygoid,
     roundCone([0, 724, 34], [8, 736, 62], 12, 9),
-    roundCone([13, 718, 40], [15, 718, 52], 4.4, 4),
+    // behind the nose all is closed: the passage to the throat is not drawn
+    pillow([0, 706, NOSE_BACK - 6], UPRIGHT, [16, 18, 9], 2.6),
+    roundCone([18, 720, 32], [18, 706, 44], 6, 7),
+    roundCone([16, 722.5, 34], [16.5, 722.5, NOSE_BACK - 1], 6),
+    // under the cheek bone, towards the molars
+    roundCone([30, 711, 46], [33, 704, 50], 6.5, 6),
+    // floor of the orbit at its outer corner
+    roundCone([30, 715, 42], [34, 716, 52], 5.5),
   ]
 }
 
-/** The stout margin of the nasal opening, left half. */
-export function noseRim(): Solid[] {
-  const centre = p('nasal_aperture_4_alare')
-  const names = ['3_lateral', '4_alare', '5_inferolateral', '6_inferior']
-  const line = names.map((name): V3 => {
-    const q = p(`nasal_aperture_${name}`)
-    const out = unit([q[0], 0.7 * (q[1] - centre[1]), 0])
-    return along(along(q, out, 2.4), [0, 0, -1], 3)
-  })
-  return line.slice(1).map((q, i) => roundCone(line[i] ?? q, q, 2.2, 2.2))
-}
-
-/** What shows inside the nose: the septum on the midline and the lower shell of the left wall. */
+/** What shows inside the nose: the septum on the midline and the lower shell of the left wall. Both stand on its back. */
 export function insideNose(): Solid[] {
   const floor = p('nasal_aperture_6_inferior')[1]
-  const bridge = p('nasal_aperture_3_lateral')[1]
+  const top = p('nasal_aperture_1_top')[1]
+  const shell = mix(p('nasal_aperture_4_alare'), p('nasal_aperture_5_inferolateral'), 0.5)
   return [
-    loft(
-      [
-        level([0, floor + 1, 66], [0, 0, 1], 10, 2),
-        level([0, bridge, 67], [0, 0, 1], 11, 1.9),
-        level([0, bridge + 14, 74], [0, 0, 1], 10, 2),
-      ],
-      { n: 2.4 },
-    ),
-    loft(
-      [
-        level([13, (floor + bridge) / 2 - 1, 68], [0, 0, 1], 9, 2.2),
-        level([8.5, (floor + bridge) / 2 + 1.5, 66], [0, 0, 1], 8, 2.2),
-      ],
-      { n: 2 },
-    ),
+    pillow([0, (floor + top) / 2, (NOSE_BACK + SEPTUM) / 2 - 2], UPRIGHT, [1.5, 20, (SEPTUM - NOSE_BACK) / 2 + 4], 5),
+    roundCone([shell[0] + 0.8, shell[1], NOSE_BACK - 2], along(shell, [0.1, 0, -1], 5), 4, 3),
   ]
 }
 
-/** A level of the nasal opening at a tabled point of its margin, moved by `dx` and `dy`, reaching `depth` either way. */
-function nasalLevel(name: string, dx: number, dy: number, depth: number): Station {
-  const [x, y, z] = p(name)
-  return level([0, y + dy, z - depth + 6], [1, 0, 0], x + dx, depth)
-}
+/** Depth of the nose's back wall, and of the septum's front edge (mm, forward). */
+const NOSE_BACK = 54
+const SEPTUM = 76
 
-/** The opening of the nose, both sides. */
+/** The opening of the nose, both sides: its tabled margin, cut from front to back. */
 export function nasalAperture(): Solid {
-  return loft(
-    [
-      nasalLevel('nasal_aperture_1_top', 0.8, -2, 15),
-      nasalLevel('nasal_aperture_2_upper_lateral', 0, 0, 16),
-      nasalLevel('nasal_aperture_3_lateral', 0.2, 0, 17),
-      nasalLevel('nasal_aperture_4_alare', 0, -1, 18),
-      nasalLevel('nasal_aperture_5_inferolateral', -0.2, 0, 17),
-      nasalLevel('nasal_aperture_6_inferior', 3, 3.5, 15),
-    ],
-    { n: 2.2, cap: 2 },
+  const left = ['1_top', '2_upper_lateral', '3_lateral', '4_alare', '5_inferolateral', '6_inferior'].map((name) =>
+    p(`nasal_aperture_${name}`),
   )
+  return prism([...left, ...left.map(mirrored).toReversed()], NOSE_BACK, 110, 1)
 }

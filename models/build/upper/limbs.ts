@@ -20,14 +20,14 @@ export function clavicle(): Sculpt {
   }))
   const conoid = armRows('clavicle').point('conoid_tubercle')
   const end = sections[0]!
-  const all = [{ ...end, at: 0, a: 10.5, b: 8.5 }, { ...end, at: 0.1, a: 8.2, b: 7 }, ...sections.slice(1)]
+  const all = [{ ...end, at: 0, a: 12, b: 9.5 }, { ...end, at: 0.1, a: 8.6, b: 7.2 }, ...sections.slice(1)]
   return tube(stationsAlong(line, all), {
     n: 2.2,
     cap: 3,
     rings: 28,
     around: 12,
     extra: (base) =>
-      blend(3, [base, roundCone(along(conoid, [0.1, 0.5, 0.86], 8), along(conoid, [0.1, 0.5, 0.86], 2.4), 4, 3)]),
+      blend(3, [base, roundCone(along(conoid, [0.1, 0.5, 0.86], 9), along(conoid, [0.1, 0.5, 0.86], 3), 5, 4)]),
   })
 }
 

@@ -41,7 +41,7 @@ export function mandibleSolid(): Solid {
       between(inner(p('lower_alveolar_C'), 5), inner([15, p('gnathion_menton')[1] + 1, 70], 4), 11),
       between(inner(p('lower_alveolar_P2'), 5.4), inner(p('inferior_border_mid'), 1.5), 11),
       between(inner(p('lower_alveolar_M2'), 5), p('antegonial'), 11.5),
-      between(mix(p('ramus_anterior_mid'), p('lower_alveolar_M2'), 0.6), mix(p('antegonial'), p('gonion'), 0.6), 9),
+      between(mix(p('ramus_anterior_mid'), p('lower_alveolar_M2'), 0.6), mix(p('antegonial'), p('gonion'), 0.6), 7.4),
     ],
     { n: 2.5, steps: 5 },
   )
@@ -73,7 +73,7 @@ export function mandibleSolid(): Solid {
     4.4,
   )
   const neck = roundCone(p('condyle_centre'), p('condylar_neck'), 4.6, 4.4)
-  const coronoid = roundCone(along(p('coronoid_tip'), UP, -12), along(p('coronoid_tip'), UP, -1.8), 4.4, 1.9)
+  const coronoid = roundCone(along(p('coronoid_tip'), [0, -1, -0.22], 15), along(p('coronoid_tip'), UP, -1.8), 3.7, 1.9)
   const mental = ball(along(p('pogonion'), [0, -0.1, -1], 6.5), 7.5)
   const tubercle = ball(along(p('gnathion'), [0.55, 0.25, -0.5], 11), 6)
   const names = ['I1', 'I2', 'C', 'P1', 'P2', 'M1', 'M2']

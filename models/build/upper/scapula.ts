@@ -27,7 +27,20 @@ export function scapulaSolid(): Solid {
   const notch = point('suprascapular_notch_approx')
   const upper = point('superior_border_30')
   const trigonum = point('spine_root_trigonum')
-  const outline = [inferior, ...lateral, neck, mix(neck, notch, 0.6), notch, upper, superior, ...medial.toReversed()]
+  // the lower angle is blunt
+  const across = unit(sub(lateral[0]!, medial[0]!))
+  const outline = [
+    inferior,
+    along(mix(inferior, lateral[0]!, 0.22), across, 3),
+    ...lateral,
+    neck,
+    mix(neck, notch, 0.6),
+    notch,
+    upper,
+    superior,
+    ...medial.toReversed(),
+    along(mix(inferior, medial[0]!, 0.22), across, -3),
+  ]
   const fossae = [point('infraspinous_fossa_centre'), point('supraspinous_fossa_centre'), point('lower_blade_centre')]
   const blade = sheet({ outline, inside: fossae, normal, up: [0, 1, 0], half: 1.6, edge: 1.6 })
 
@@ -38,7 +51,8 @@ export function scapulaSolid(): Solid {
   const ridge = crest.map((p, i): Station => {
     const f = blade.under(mix(trigonum, neck, at(rootAt, i)))
     const u = i === 0 ? normal : sub(p, f)
-    return { p: mix(p, f, 0.5), u, a: Math.max(3, distance(p, f) / 2), b: i === 0 ? 2 : 2.4 }
+    // its foot ends short of the blade's middle, or it would show on the other face
+    return { p: mix(p, f, 0.45), u, a: Math.max(3, distance(p, f) * 0.45), b: i === 0 ? 2 : 2.6 }
   })
   const acromionCentre = point('acromion_centre')
   const angle = point('acromial_angle_posterior')
@@ -49,8 +63,8 @@ export function scapulaSolid(): Solid {
   const slope = unit(sub(facet, outer))
   const acromion = loft(
     [
-      { p: mix(crest[3]!, crest[2]!, 0.35), u: normal, a: 6, b: 4 },
-      { p: mix(crest[3]!, angle, 0.45), u: slope, a: 9, b: thick },
+      { p: mix(crest[3]!, crest[2]!, 0.35), u: normal, a: 7, b: 4.2 },
+      { p: mix(crest[3]!, angle, 0.45), u: slope, a: 10.5, b: thick },
       { p: along(acromionCentre, [0, 0, -1], 4), u: slope, a: 12.5, b: thick },
       { p: mix(mix(outer, facet, 0.5), tip, 0.35), u: slope, a: 11, b: thick * 0.9 },
       { p: mix(tip, acromionCentre, 0.16), u: slope, a: 6.5, b: thick * 0.75 },
@@ -71,9 +85,9 @@ export function scapulaSolid(): Solid {
   const neckWard = unit(sub(neck, g))
   const throat = loft(
     [
-      { p: along(g, out, -6), u: face.v, a: 15.5, b: 10.5 },
-      { p: along(g, neckWard, 12), u: face.v, a: 14.5, b: 7 },
-      { p: along(g, neckWard, 22), u: face.v, a: 15, b: 4.2 },
+      { p: along(g, out, -5), u: face.v, a: 16.4, b: 11.4 },
+      { p: along(g, neckWard, 12), u: face.v, a: 15.5, b: 7.6 },
+      { p: along(g, neckWard, 22), u: face.v, a: 16, b: 4.4 },
     ],
     { n: 2.3 },
   )
@@ -95,11 +109,11 @@ export function scapulaSolid(): Solid {
     [inferior, lateral[0]!, lateral[1]!, lateral[2]!, along(g, neckWard, 12)].map((p, i) =>
       i === 0 ? mix(p, fossae[2]!, 0.12) : along(p, unit(sub(fossae[0]!, p)), 4),
     ),
-    [4.2, 4.2, 4.6, 5, 6],
+    [2, 3, 3.8, 4.4, 5.6],
   )
   const medialRim = cord(
     [inferior, ...medial, superior].map((p) => along(p, unit(sub(fossae[0]!, p)), 1.6)),
-    [3.6, 2.6, 2.2, 2.2, 2.4, 2.4, 3],
+    [2, 1.7, 1.5, 1.5, 1.6, 1.6, 1.8],
   )
   const crestRim = cord(
     crest.map((p, i) => along(p, unit(sub(ridge[i]!.p, p)), at(CREST, i) - 0.5)),
@@ -107,8 +121,9 @@ export function scapulaSolid(): Solid {
   )
   const head = armRows('humerus')
   const socket = ball(head.point('head_centre'), head.number('head_radius') + GLENOHUMERAL_SPACE)
-  const bone = blend(3.5, [
-    blend(3, [blade, lateralPillar, medialRim]),
+  // wide fillets: borders and spine rise out of the blade, they are not laid on it
+  const bone = blend(5, [
+    blend(5, [blade, lateralPillar, medialRim]),
     loft(ridge, { n: 3, cap: 3 }),
     crestRim,
     acromion,

@@ -54,8 +54,39 @@ export interface SheetOptions {
   readonly edge: number
 }
 
+interface Outline {
+  readonly px: Float64Array
+  readonly py: Float64Array
+}
+
+/** Pieces of a smooth outline from corner to corner. */
+const PIECES = 4
+
+/** A smooth closed line through the first two coordinates of the corners. */
+function smoothOutline(corners: readonly V3[]): Outline {
+  const m = corners.length
+  const px = new Float64Array(m * PIECES)
+  const py = new Float64Array(m * PIECES)
+  for (let i = 0; i < m; i++) {
+    const [a, b, c, d] = [-1, 0, 1, 2].map((k) => corners[(i + k + m) % m]!) as [V3, V3, V3, V3]
+    for (let j = 0; j < PIECES; j++) {
+      const t = j / PIECES
+      // softened Catmull-Rom: half tension keeps corners from overshooting
+      const curve = (k: 0 | 1): number => {
+        const h = t * t * (3 - 2 * t)
+        const m0 = 0.35 * (c[k] - a[k])
+        const m1 = 0.35 * (d[k] - b[k])
+        return b[k] * (1 - h) + c[k] * h + m0 * t * (1 - t) ** 2 - m1 * t * t * (1 - t)
+      }
+      px[i * PIECES + j] = curve(0)
+      py[i * PIECES + j] = curve(1)
+    }
+  }
+  return { px, py }
+}
+
 /** Signed distance to a closed polygon, negative inside. */
-function polygonDistance(px: Float64Array, py: Float64Array, x: number, y: number): number {
+function polygonDistance({ px, py }: Outline, x: number, y: number): number {
   const n = px.length
   let best = Infinity
   let inside = false
@@ -76,6 +107,9 @@ export interface Sheet extends Solid {
   readonly under: (p: V3) => V3
 }
 
+/** Beyond this distance (mm) from its outline or its range of heights a sheet answers with that distance. */
+const FAR = 25
+
 /** Builds the sheet. */
 export function sheet(o: SheetOptions): Sheet {
   const n = unit(o.normal)
@@ -87,27 +121,11 @@ export function sheet(o: SheetOptions): Sheet {
     const q = sub(p, origin)
     return [dot(q, u), dot(q, v), dot(q, n)]
   }
-  const height = thinPlate([...o.outline, ...o.inside].map(flat))
-  const corners = o.outline.map(flat)
-  const m = corners.length
-  const steps = 4
-  const px = new Float64Array(m * steps)
-  const py = new Float64Array(m * steps)
-  for (let i = 0; i < m; i++) {
-    const [a, b, c, d] = [-1, 0, 1, 2].map((k) => corners[(i + k + m) % m]!) as [V3, V3, V3, V3]
-    for (let j = 0; j < steps; j++) {
-      const t = j / steps
-      // softened Catmull-Rom: half tension keeps corners from overshooting
-      const curve = (k: 0 | 1): number => {
-        const h = t * t * (3 - 2 * t)
-        const m0 = 0.35 * (c[k] - a[k])
-        const m1 = 0.35 * (d[k] - b[k])
-        return b[k] * (1 - h) + c[k] * h + m0 * t * (1 - t) ** 2 - m1 * t * t * (1 - t)
-      }
-      px[i * steps + j] = curve(0)
-      py[i * steps + j] = curve(1)
-    }
-  }
+  const samples = [...o.outline, ...o.inside].map(flat)
+  const height = thinPlate(samples)
+  const lowest = Math.min(...samples.map((q) => q[2])) - o.half
+  const highest = Math.max(...samples.map((q) => q[2])) + o.half
+  const outline = smoothOutline(o.outline.map(flat))
   const radius = Math.max(...o.outline.map((p) => Math.hypot(...sub(p, origin)))) * 1.1 + 12
   return {
     centre: origin,
@@ -118,13 +136,32 @@ export function sheet(o: SheetOptions): Sheet {
     },
     at(x, y, z) {
       const q: V3 = [x - origin[0], y - origin[1], z - origin[2]]
+      const depth = dot(q, n)
+      const far = Math.max(lowest - depth, depth - highest)
+      if (far > FAR) return far
       const s = dot(q, u)
       const t = dot(q, v)
-      const outline = polygonDistance(px, py, s, t)
-      if (outline > 25) return outline
+      const beside = polygonDistance(outline, s, t)
+      if (beside > FAR) return beside
       const [h, hs, ht] = height(s, t)
       // a distance across the sheet, not along the normal of the whole
-      return smoothMax(outline, (Math.abs(dot(q, n) - h) - o.half) / Math.hypot(1, hs, ht), o.edge)
+      return smoothMax(beside, (Math.abs(depth - h) - o.half) / Math.hypot(1, hs, ht), o.edge)
     },
+  }
+}
+
+/** What lies inside a smooth outline drawn in the frontal plane, between two depths; a cutter for openings of the face. */
+export function prism(corners: readonly V3[], back: number, front: number, edge: number): Solid {
+  const outline = smoothOutline(corners)
+  const centre: V3 = [
+    corners.reduce((sum, p) => sum + p[0] / corners.length, 0),
+    corners.reduce((sum, p) => sum + p[1] / corners.length, 0),
+    (back + front) / 2,
+  ]
+  const across = Math.max(...corners.map((p) => Math.hypot(p[0] - centre[0], p[1] - centre[1])))
+  return {
+    centre,
+    radius: Math.hypot(across * 1.1, (front - back) / 2),
+    at: (x, y, z) => smoothMax(polygonDistance(outline, x, y), Math.max(back - z, z - front), edge),
   }
 }

@@ -99,6 +99,9 @@ export interface LoftOptions {
   readonly cap?: number
   /** Segments between two stations. */
   readonly steps?: number
+  /** Points that the line comes from before its first station and goes to after its last: its directions there. */
+  readonly from?: V3
+  readonly to?: V3
 }
 
 /** Stations interpolated along a Catmull-Rom curve, each with its frame. */
@@ -116,9 +119,13 @@ function catmullRom(a: number, b: number, c: number, d: number, t: number): numb
 }
 
 /** Dense frames along the smooth line through the stations. */
-export function sweepFrames(stations: readonly Station[], steps: number): Frame[] {
+export function sweepFrames(stations: readonly Station[], { steps = 4, from, to }: LoftOptions): Frame[] {
   const n = stations.length
-  const s = (i: number): Station => stations[Math.min(n - 1, Math.max(0, i))]!
+  const s = (i: number): Station => {
+    const near = stations[Math.min(n - 1, Math.max(0, i))]!
+    const beyond = i < 0 ? from : i >= n ? to : undefined
+    return beyond === undefined ? near : { ...near, p: beyond }
+  }
   const points: { p: V3; u: V3; a: number; b: number }[] = []
   for (let i = 0; i + 1 < n; i++) {
     const upTo = i === n - 2 ? steps : steps - 1
@@ -151,8 +158,8 @@ const FAR = 12
 
 /** A solid along the smooth line through `stations`, its super-elliptic section changing from one to the next. */
 export function loft(stations: readonly Station[], options: LoftOptions = {}): Solid {
-  const { n = 2, steps = 4 } = options
-  const frames = sweepFrames(stations, steps)
+  const { n = 2 } = options
+  const frames = sweepFrames(stations, options)
   const m = frames.length
   const P = new Float64Array(3 * m)
   // per frame: place, two section axes, two half widths; tangents apart

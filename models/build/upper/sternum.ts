@@ -1,7 +1,7 @@
 /** The breastbone, in the atlas frame of models/upper/ribs.json (mm). */
 import { STERNUM_THICKNESS } from './published.ts'
-import { blend, bothSides, carve, mix, type Solid, type V3 } from './sdf.ts'
-import { ball, loft, pillow, UPRIGHT } from './solids.ts'
+import { along, blend, bothSides, carve, distance, mix, sub, unit, type Solid, type V3 } from './sdf.ts'
+import { loft, pillow, roundCone, UPRIGHT } from './solids.ts'
 import { need, RIB_TABLE } from './tables.ts'
 
 /** A height and what belongs to it there: a half width, or how far forward the middle lies. */
@@ -25,17 +25,17 @@ const MANUBRIUM_OUTLINE = [
 const BODY_OUTLINE = [
   [496, 13.6],
   [488, 16],
-  [480, 17.3],
-  [467.5, 18],
-  [455, 18.4],
-  [443.5, 19.2],
-  [432, 21.4],
-  [422, 22.6],
-  [412, 21.8],
-  [405, 20.6],
-  [398, 19.2],
-  [391, 17.2],
-  [385, 13.4],
+  [480, 18.2],
+  [467.5, 19.4],
+  [455, 19.8],
+  [443.5, 20.6],
+  [432, 22.6],
+  [422, 23.4],
+  [412, 22.8],
+  [405, 21.4],
+  [398, 20],
+  [391, 18],
+  [385, 13.6],
 ] satisfies readonly At[]
 const XIPHOID_OUTLINE = [
   [387, 9.5],
@@ -76,6 +76,30 @@ const part = (outline: readonly At[], line: readonly At[], thickness: number, ca
     { n: 2.8, cap },
   )
 
+/** How deep the seat of the collar bone is hollowed between its tabled ends, mm. */
+const SEAT_DEPTH = 1.6
+
+/** The round of the collar bone's seat, through its tabled ends; left. */
+function clavicularNotch(): Solid {
+  const inner = place('clavicular_notch_medial')
+  const outer = place('clavicular_notch_lateral')
+  const half = distance(inner, outer) / 2
+  const radius = (half * half + SEAT_DEPTH * SEAT_DEPTH) / (2 * SEAT_DEPTH)
+  const line = unit(sub(outer, inner))
+  const centre = along(mix(inner, outer, 0.5), unit([-line[1], line[0], 0]), radius - SEAT_DEPTH)
+  return roundCone([centre[0], centre[1], 20], [centre[0], centre[1], 64], radius)
+}
+
+/** Half height of a notch for a rib's cartilage, and its reach from front to back, mm. */
+const NOTCH = { half: 5.4, reach: 14 } as const
+
+/** The notches of the seven true ribs: round hollows as deep as their tabled points; left. */
+const costalNotches = (): Solid[] =>
+  ['first_costal_notch', ...[2, 3, 4, 5, 6, 7].map((n) => `costal_notch_${n}`)].map((name) => {
+    const p = place(name)
+    return pillow([p[0] + NOTCH.half, p[1], p[2]], UPRIGHT, [NOTCH.half, NOTCH.half, NOTCH.reach], 2)
+  })
+
 /** Manubrium, body and xiphoid process in one bone, about its tabled middle: the atlas is too thick on both sides. */
 export function sternumSolid(): Solid {
   const { manubrium, body, xiphoid } = STERNUM_THICKNESS
@@ -92,13 +116,14 @@ export function sternumSolid(): Solid {
     'body_lower_lateral',
   ].map((name) => middle(name))
   const tail = ['xiphisternal_joint_midline', 'xiphoid_mid_lateral', 'xiphoid_tip'].map((name) => middle(name))
+  const angle = place('sternal_angle_midline')
   const solid = blend(3.5, [
     part(MANUBRIUM_OUTLINE, upper, manubrium, 3),
     part(BODY_OUTLINE, lower, body, 2),
     part(XIPHOID_OUTLINE, tail, xiphoid, 1.5),
+    // the ridge where manubrium and body meet
+    roundCone([-10, angle[1], angle[2]], [10, angle[1], angle[2]], 2.2),
   ])
   const jugular = pillow([0, notch[1] + 7, notch[2]], UPRIGHT, [12, 8.5, 30], 2)
-  const clavicular = mix(place('clavicular_notch_medial'), place('clavicular_notch_lateral'), 0.5)
-  const seat = bothSides(ball([clavicular[0] + 4, clavicular[1] + 9, clavicular[2] - 2], 9.5))
-  return carve(2, solid, jugular, seat)
+  return carve(2, solid, jugular, bothSides(clavicularNotch()), bothSides(blend(0.5, costalNotches())))
 }

@@ -28,10 +28,57 @@ export interface Sculpt {
 export type Finish = 'even' | 'rims'
 
 /** A solid meshed by {@link sculptedMesh}. */
-export const sculpt = (solid: Solid, step: number, triangles: number, finish: Finish = 'even'): Sculpt => ({
+export const sculpt = (
+  solid: Solid,
+  step: number,
+  triangles: number,
+  finish: Finish = 'even',
+  lens?: Lens,
+): Sculpt => ({
   solid,
-  mesh: (parted) => sculptedMesh(parted, step, triangles, finish),
+  mesh: (parted) => sculptedMesh(parted, step, triangles, finish, lens),
 })
+
+/** A box (mm) in which the grid is so many times finer, each axis for itself: fine forms on a large bone. */
+export interface Lens extends Bounds {
+  readonly power: number
+}
+
+/** A coordinate in the bone, from its place on an axis that is drawn out between `from` and `to`. */
+function through(x: number, from: number, to: number, power: number): number {
+  const grown = (to - from) * power
+  if (x <= from) return x
+  return x < from + grown ? from + (x - from) / power : x - grown + to - from
+}
+
+/** Its place on the drawn-out axis: the inverse of {@link through}. */
+function drawnOut(x: number, from: number, to: number, power: number): number {
+  if (x <= from) return x
+  return x < to ? from + (x - from) * power : x + (to - from) * (power - 1)
+}
+
+/** The surface as the grid gives it, drawn out by a lens, and the way back into the bone. */
+interface Drawn {
+  readonly mesh: Mesh
+  readonly back: (mesh: Mesh) => Mesh
+}
+
+/** {@link roughSurface} through the lens: what is drawn out there is sampled, and later thinned, so much finer. */
+function drawn(field: Solid['at'], bounds: Bounds, step: number, lens: Lens | undefined): Drawn {
+  if (lens === undefined) return { mesh: apart(roughSurface(field, bounds, step)), back: (mesh) => mesh }
+  const { min, max, power } = lens
+  const into = (x: number, k: 0 | 1 | 2): number => through(x, min[k], max[k], power)
+  const out = ([x, y, z]: Bounds['min']): Bounds['min'] => [
+    drawnOut(x, min[0], max[0], power),
+    drawnOut(y, min[1], max[1], power),
+    drawnOut(z, min[2], max[2], power),
+  ]
+  const box: Bounds = { min: out(bounds.min), max: out(bounds.max) }
+  return {
+    mesh: apart(roughSurface((x, y, z) => field(into(x, 0), into(y, 1), into(z, 2)), box, step)),
+    back: (mesh) => ({ ...mesh, positions: mesh.positions.map((x, i) => into(x, (i % 3) as 0 | 1 | 2)) }),
+  }
+}
 
 /** Step of the scan that finds the solid's box, and how much wider than it the box is taken, mm. */
 const SCAN = 5
@@ -95,11 +142,17 @@ const GRIDS = [1, 0.93, 0.86] as const
  * solid has and every triangle facing out.
  * @throws when no thinning keeps it closed
  */
-export function sculptedMesh(solid: Solid, step: number, triangles: number, finish: Finish = 'even'): Mesh {
+export function sculptedMesh(
+  solid: Solid,
+  step: number,
+  triangles: number,
+  finish: Finish = 'even',
+  lens?: Lens,
+): Mesh {
   const bounds = tightBounds(solid)
   let best: Thinned | undefined
   for (const share of GRIDS) {
-    const mesh = thinned(apart(roughSurface(solid.at, bounds, step * share)), solid, triangles, finish)
+    const mesh = thinned(drawn(solid.at, bounds, step * share, lens), solid, triangles, finish)
     if (mesh !== undefined && (best === undefined || mesh.faults < best.faults)) best = mesh
     if (best !== undefined && best.faults <= FEW_FAULTS) return best.mesh
   }
@@ -153,16 +206,17 @@ function soundNormals(mesh: Mesh): Mesh {
 }
 
 /** The best of several thinnings, or none when all tore the surface. */
-function thinned(grid: Mesh, solid: Solid, triangles: number, finish: Finish): Thinned | undefined {
+function thinned({ mesh: grid, back }: Drawn, solid: Solid, triangles: number, finish: Finish): Thinned | undefined {
   const { genus } = checkMesh(grid)
   const gradient = differenceGradient(solid.at)
-  const fine = finish === 'rims' ? projectOnField(simplify(grid, RIM_SAMPLES * triangles), gradient, PROJECTION) : grid
+  const fine =
+    finish === 'rims' ? projectOnField(back(simplify(grid, RIM_SAMPLES * triangles)), gradient, PROJECTION) : grid
   const finished = (target: number): Mesh => {
     if (finish === 'rims')
       return soundNormals(
         unfolded(projectOnField(simplify(fine, target, new Set(), RIMS), gradient, PROJECTION), gradient),
       )
-    return relax(projectOnField(simplify(fine, target), gradient, PROJECTION), gradient, EVEN)
+    return relax(projectOnField(back(simplify(fine, target)), gradient, PROJECTION), gradient, EVEN)
   }
   let best: Thinned | undefined
   let target = triangles

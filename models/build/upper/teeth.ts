@@ -2,15 +2,29 @@
 import { along, distance, mix, sub, unit, type Solid, type V3 } from './sdf.ts'
 import { loft, type Station } from './solids.ts'
 
-/** One tooth as a tapering block from its gum line to its edge. Half widths along and across the arch, mm. */
-function toothSolid(root: V3, edge: V3, forward: V3, half: readonly [number, number]): Solid {
+/** Form of a crown: share of its width and depth it has in the root, at the neck, at its widest and at its edge. */
+interface Crown {
+  readonly width: readonly [number, number, number, number]
+  readonly depth: readonly [number, number, number, number]
+}
+/** Front teeth end in an edge, canines in a point, the others in a chewing face; set by our eye. */
+const INCISOR: Crown = { width: [0.5, 0.8, 1.04, 0.9], depth: [0.8, 0.96, 0.8, 0.34] }
+const CANINE: Crown = { width: [0.55, 0.82, 1.04, 0.5], depth: [0.8, 0.98, 0.92, 0.4] }
+const CHEEK_TOOTH: Crown = { width: [0.6, 0.84, 1.04, 0.8], depth: [0.8, 0.9, 0.98, 0.7] }
+const FORMS = [INCISOR, INCISOR, CANINE, CHEEK_TOOTH, CHEEK_TOOTH, CHEEK_TOOTH, CHEEK_TOOTH] as const
+/** Places of these four between gum line (0) and edge (1); the root is sunk in the jaw. */
+const LEVELS = [-0.5, 0.06, 0.6, 0.93] as const
+
+/** One tooth from its root in the jaw to its edge. Full width and depth, along and across the arch, mm. */
+function toothSolid(root: V3, edge: V3, forward: V3, [w, d]: readonly [number, number], form: Crown): Solid {
   return loft(
-    [
-      { p: mix(root, edge, -0.5), u: forward, a: half[0] * 0.6, b: half[1] * 0.7 },
-      { p: mix(root, edge, 0.1), u: forward, a: half[0] * 0.86, b: half[1] },
-      { p: mix(root, edge, 0.78), u: forward, a: half[0], b: half[1] * 0.92 },
-    ],
-    { n: 3, cap: 2 },
+    LEVELS.map((t, i): Station => ({
+      p: mix(root, edge, t),
+      u: forward,
+      a: (w / 2) * form.width[i]!,
+      b: (d / 2) * form.depth[i]!,
+    })),
+    { n: 2.1, cap: 0.07 * distance(root, edge) },
   )
 }
 
@@ -31,30 +45,51 @@ function nearestOnLine(points: readonly V3[], q: V3): V3 {
   return best
 }
 
+/** Teeth side by side, front to back: each meets the next where their widths part the way between their edges. */
+function sideBySide(edges: readonly V3[], crowns: readonly (readonly [number, number])[]) {
+  const first = edges[0]!
+  const borders: V3[] = [[0, first[1], first[2]]]
+  edges.forEach((edge, i) => {
+    const next = edges[i + 1]
+    const [w] = crowns[i]!
+    const before = borders[i]!
+    borders.push(
+      next === undefined ? along(edge, unit(sub(edge, before)), w / 2) : mix(edge, next, w / (w + crowns[i + 1]![0])),
+    )
+  })
+  return edges.map((_, i) => ({ from: borders[i]!, to: borders[i + 1]! }))
+}
+
+/** Forward place (mm) of the middle of the mouth, towards which the band lies behind the crowns. */
+const BAND_CENTRE = 52
+/** How far behind the crowns' middle the band between them lies, and half its thickness, mm. */
+const BAND = { behind: 1, half: 1.5 } as const
+
 /**
- * Teeth from the gum line `gums` (front to back, on the ridge's middle) to their tabled edges, left side. A thin band
- * behind the crowns closes the gaps between them: seen from afar a row of teeth, and one surface without pinholes.
+ * Teeth from the gum line `gums` (front to back, on the ridge's middle) to their tabled edges, left side, each touching
+ * the next. A thin band behind the crowns closes the gaps at their necks: one surface without pinholes.
  */
 export function teeth(
   edges: readonly V3[],
   crowns: readonly (readonly [number, number])[],
   gums: readonly V3[],
 ): Solid[] {
-  const roots = edges.map((edge): V3 => {
+  const rows = sideBySide(edges, crowns).map(({ from, to }, i) => {
+    const edge = mix(from, to, 0.5)
     const gum = nearestOnLine(gums, edge)
-    return mix(gum, [edge[0], gum[1], edge[2]], 0.5)
+    const root = mix(gum, [edge[0], gum[1], edge[2]], 0.5)
+    return { root, edge, forward: unit(sub(to, from)), size: [distance(from, to), crowns[i]![1]] as const }
   })
-  const crown = edges.map((edge, i) => {
-    const before = edges[i - 1] ?? [-edges[0]![0], edges[0]![1], edges[0]![2]]
-    const after = edges[i + 1] ?? along(edge, sub(edge, before), 1)
-    const [w, d] = crowns[i]!
-    return toothSolid(roots[i]!, edge, unit(sub(after, before)), [w * 0.49, d * 0.42])
-  })
-  const middle = edges.map((edge, i): Station => {
-    const root = roots[i]!
-    return { p: mix(root, edge, 0.32), u: sub(edge, root), a: distance(root, edge) * 0.5, b: 2.2 }
+  const middle = rows.map(({ root, edge }): Station => {
+    const inward = unit([-root[0], 0, BAND_CENTRE - root[2]])
+    return {
+      p: along(mix(root, edge, 0.25), inward, BAND.behind),
+      u: sub(edge, root),
+      a: distance(root, edge) * 0.5,
+      b: BAND.half,
+    }
   })
   const first = middle[0]!
   const band = loft([{ ...first, p: [0, first.p[1], first.p[2] + 0.4] }, ...middle], { n: 3, cap: 1 })
-  return [band, ...crown]
+  return [band, ...rows.map((t, i) => toothSolid(t.root, t.edge, t.forward, t.size, FORMS[i] ?? CHEEK_TOOTH))]
 }

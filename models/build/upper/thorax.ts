@@ -1,5 +1,5 @@
 /** Ribs and costal cartilages, in the atlas frame of models/upper/ribs.json (mm, left side). */
-import { along, blend, common, distance, dot, mix, scaled, sub, unit, type Solid, type V3 } from './sdf.ts'
+import { add, along, blend, common, distance, dot, mix, scaled, sub, unit, type Solid, type V3 } from './sdf.ts'
 import { ball, roundCone, type Station } from './solids.ts'
 import type { Sculpt } from './surface.ts'
 import { need, RIB_TABLE } from './tables.ts'
@@ -49,18 +49,40 @@ function shortened(line: readonly V3[], i: number, by: number): V3[] {
   return line.map((p, k) => (k === i ? mix(p, next, by / distance(p, next)) : p))
 }
 
-/** Where rib `n` ends in front, and which way it points there. */
-function sternalEnd(n: number): { readonly p: V3; readonly t: V3 } {
-  const line = need(RIB_TABLE.ribs, String(n), 'ribs').midline_12
+/** Where rib `n` and its cartilage meet. */
+interface Joint {
+  readonly p: V3
+  /** The common direction, forward: midway between the rib's last stretch and the cartilage's first. */
+  readonly t: V3
+  /** The rib's last tabled section, which both have there. */
+  readonly section: Omit<Station, 'p'>
+  /** Where the rib's line goes on to and the cartilage's comes from, so that both run in that direction. */
+  readonly to: V3
+  readonly from: V3
+}
+
+/** The end of rib `n`, which carries a cartilage. */
+function sternalEnd(n: number): Joint {
+  const { midline_12: line, stations } = need(RIB_TABLE.ribs, String(n), 'ribs')
+  const next = need(RIB_TABLE.costal_cartilages, String(n), 'costal_cartilages').midline_8[1]!
   const p = line[line.length - 1]!
-  return { p, t: unit(sub(p, line[line.length - 2]!)) }
+  const before = line[line.length - 2]!
+  const t = unit(add(unit(sub(p, before)), unit(sub(next, p))))
+  const { long_axis: u, height, thickness } = stations[stations.length - 1]!
+  return {
+    p,
+    t,
+    section: { u, a: height / 2, b: thickness / 2 },
+    to: along(before, t, 2 * distance(p, before)),
+    from: along(next, t, -2 * distance(p, next)),
+  }
 }
 
 /** Half of the line between rib and cartilage, mm. */
 const HALF_LINE = 0.15
 
 /** What lies behind the plane across an end, seen along `side` times its direction. */
-const beyond = ({ p, t }: { readonly p: V3; readonly t: V3 }, side: 1 | -1): Solid => ({
+const beyond = ({ p, t }: Joint, side: 1 | -1): Solid => ({
   centre: p,
   radius: 1000,
   at: (x, y, z) => side * dot(sub([x, y, z], p), t) + HALF_LINE,
@@ -88,7 +110,8 @@ export function rib(n: number): Sculpt {
   const free = n > 10
   // a rib that carries a cartilage ends flat against it
   const cap = free ? 2.4 : END_CAP
-  const stations = stationsAlong(shortened(line, line.length - 1, free ? cap - 0.4 : END_CAP / 2), sections)
+  const stations = stationsAlong(free ? shortened(line, line.length - 1, cap - 0.4) : line, sections)
+  const joint = free ? undefined : sternalEnd(n)
   const extra = (base: Solid): Solid => {
     const knobs: Solid[] = [ball(along(row.head, unit(sub(line[1]!, row.head)), 3.6), 4.6)]
     if (row.tubercle !== undefined) {
@@ -97,10 +120,10 @@ export function rib(n: number): Sculpt {
       knobs.push(roundCone(inward, mix(inward, near, 0.6), 3, 4))
     }
     const bone = blend(2.5, [base, ...knobs])
-    return free ? bone : common(0.6, bone, beyond(sternalEnd(n), 1))
+    return joint === undefined ? bone : common(0.6, bone, beyond(joint, 1))
   }
   const dense = { length: 1.5 * tubercleAt, rings: 0.36 }
-  return tube(stations, { n: 2.3, cap, rings: free ? 20 : 24, around: 8, extra, dense })
+  return tube(stations, { n: 2.3, cap, rings: free ? 20 : 24, around: 8, extra, dense, ...(joint && { to: joint.to }) })
 }
 
 /** Costal cartilage `n` of the left side. */
@@ -110,14 +133,12 @@ export function cartilage(n: number): Sculpt {
   const b = row.thickness / 2
   const last = row.midline_8.length - 1
   const end = sternalEnd(n)
-  // it begins inside the rib and is cut where that ends, so that the two faces lie flat on each other
-  const line = [along(end.p, end.t, -END_CAP), ...shortened(row.midline_8, last, END_CAP).slice(1)]
-  const stations: Station[] = line.map((p, i) => ({
-    p,
-    u: UP,
-    a: i === last ? a * 0.55 : i === last - 1 ? a * 0.8 : a,
-    b,
-  }))
+  const tabled = shortened(row.midline_8, last, END_CAP).slice(1)
+  const taper = (i: number): number => (i === last - 1 ? 0.55 : i === last - 2 ? 0.8 : 1)
+  const stations: Station[] = [
+    { ...end.section, p: end.p },
+    ...tabled.map((p, i) => ({ p, u: UP, a: a * taper(i), b })),
+  ]
   const extra = (base: Solid): Solid => common(0.6, base, beyond(end, -1))
-  return tube(stations, { n: 2.3, cap: END_CAP, rings: n > 4 ? 14 : 8, around: 8, extra })
+  return tube(stations, { n: 2.3, cap: END_CAP, rings: n > 4 ? 14 : 8, around: 8, extra, from: end.from })
 }

@@ -1,5 +1,14 @@
 /** Ring meshes along a line: bones that are one swept section need no iso-surface, and keep even triangles. */
-import { at, differenceGradient, projectOnField, relax, type Mesh } from '../mesh/index.ts'
+import {
+  at,
+  balance,
+  differenceGradient,
+  projectOnField,
+  relax,
+  vertexCount,
+  type Mesh,
+  type Pins,
+} from '../mesh/index.ts'
 import { along, distance, dot, mix, scaled, type Solid, type V3 } from './sdf.ts'
 import { loft, sweepFrames, type Frame, type LoftOptions, type Station } from './solids.ts'
 import type { Sculpt } from './surface.ts'
@@ -53,28 +62,43 @@ export function tube(stations: readonly Station[], options: TubeOptions): Sculpt
     solid: options.extra?.(base) ?? base,
     mesh: (solid) => {
       const gradient = differenceGradient(solid.at)
-      return relax(projectOnField(shape, gradient, { maximalStep: 1.5, newtonSteps: 8 }), gradient, { rounds: 3 })
+      const even = relax(projectOnField(shape, gradient, { maximalStep: 1.5, newtonSteps: 8 }), gradient, { rounds: 3 })
+      // few sides around: half of each flat lies outside, or the bone would be too thin
+      return balance(even, gradient, endsOf(even, options.around))
     },
   }
 }
+
+/** The two closing rings and the first ring of each end, and the poles: they keep their place, for ends meet neighbours. */
+function endsOf(mesh: Mesh, around: number): Pins {
+  const count = vertexCount(mesh)
+  const end = CLOSING.length + 1
+  const numbers = Array.from({ length: count }, (_, v) => v).filter(
+    (v) => v < end * around || v >= count - 2 - end * around,
+  )
+  return new Map(
+    numbers.map((v) => [v, [at(mesh.positions, 3 * v), at(mesh.positions, 3 * v + 1), at(mesh.positions, 3 * v + 2)]]),
+  )
+}
+
+/** Two shrinking rings close each end, then a pole. */
+const CLOSING = [
+  { shrink: 0.8, out: 0.6 },
+  { shrink: 0.45, out: 0.9 },
+] as const
 
 /** The closed tube before it is brought onto the surface. */
 function tubeMesh(stations: readonly Station[], options: TubeOptions): Mesh {
   const { rings, around } = options
   const n = options.n ?? 2
-  const frames = spacedFrames(sweepFrames(stations, options.steps ?? 4), rings, options.dense)
+  const frames = spacedFrames(sweepFrames(stations, options), rings, options.dense)
   const first = frames[0]!
   const last = frames[rings - 1]!
   const cap = (f: Frame): number => options.cap ?? Math.min(f.a, f.b)
-  // two shrinking rings close each end, then a pole
-  const closing = [
-    { shrink: 0.8, out: 0.6 },
-    { shrink: 0.45, out: 0.9 },
-  ]
   const rows: { f: Frame; p: V3; s: number }[] = [
-    ...closing.map((c) => ({ f: first, p: along(first.p, first.t, -c.out * cap(first)), s: c.shrink })).reverse(),
+    ...CLOSING.map((c) => ({ f: first, p: along(first.p, first.t, -c.out * cap(first)), s: c.shrink })).reverse(),
     ...frames.map((f) => ({ f, p: f.p, s: 1 })),
-    ...closing.map((c) => ({ f: last, p: along(last.p, last.t, c.out * cap(last)), s: c.shrink })),
+    ...CLOSING.map((c) => ({ f: last, p: along(last.p, last.t, c.out * cap(last)), s: c.shrink })),
   ]
   const points: V3[] = []
   for (const { f, p, s } of rows) {
