@@ -139,7 +139,7 @@ export function brow(): Solid[] {
     ),
     roundCone([7, 757, 76], [19, 760, 73], 6, 5),
     // from the cheek bone down to the molars
-    roundCone(stretched([44, 706.5, 51]), stretched([29, 700, 48.5]), 4, 5.6),
+    roundCone(stretched([44, 706.5, 51]), stretched([31, 704, 49]), 4, 4.8),
   ]
 }
 
@@ -164,8 +164,8 @@ export function maxilla(): Solid[] {
     ],
     { n: 2.4 },
   )
-  const palate = pillow([0, p('palate_posterior_midline')[1] + 3, 56], UPRIGHT, [22, 4, 20], 2.4)
-  const spine = roundCone(along(p('anterior_nasal_spine'), [0, -0.3, -1], 7), p('anterior_nasal_spine'), 4, 0.9)
+  const palate = pillow([0, p('palate_posterior_midline')[1] + 3, 55.5], UPRIGHT, [22, 4, 21.5], 2.4)
+  const spine = roundCone(along(p('anterior_nasal_spine'), [0, -0.3, -1], 7), p('anterior_nasal_spine'), 3, 1.2)
   const tuber = roundCone(
     along(p('maxillary_tuberosity'), [0, 0, 1], 7),
     along(p('maxillary_tuberosity'), [0, 1, 0.3], 14),
@@ -190,7 +190,7 @@ export function maxilla(): Solid[] {
     roundCone([0, 724, 34], [8, 736, 62], 12, 9),
     // behind the nose all is closed: the passage to the throat is not drawn
     pillow([0, 706, NOSE_BACK - 6], UPRIGHT, [16, 18, 9], 2.6),
-    roundCone([18, 720, 32], [18, 706, 44], 6, 7),
+    roundCone([18, 720, 32], [18, 710, 42], 6, 5.5),
     roundCone([16, 722.5, 34], [16.5, 722.5, NOSE_BACK - 1], 6),
     // under the cheek bone, towards the molars
     roundCone([30, 711, 46], [33, 704, 50], 6.5, 6),

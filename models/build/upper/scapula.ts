@@ -63,7 +63,7 @@ export function scapulaSolid(): Solid {
   const slope = unit(sub(facet, outer))
   const acromion = loft(
     [
-      { p: mix(crest[3]!, crest[2]!, 0.35), u: normal, a: 7, b: 4.2 },
+      { p: mix(crest[3]!, crest[2]!, 0.35), u: normal, a: 5.4, b: 3.6 },
       { p: mix(crest[3]!, angle, 0.45), u: slope, a: 10.5, b: thick },
       { p: along(acromionCentre, [0, 0, -1], 4), u: slope, a: 12.5, b: thick },
       { p: mix(mix(outer, facet, 0.5), tip, 0.35), u: slope, a: 11, b: thick * 0.9 },
@@ -107,7 +107,7 @@ export function scapulaSolid(): Solid {
   )
   const lateralPillar = cord(
     [inferior, lateral[0]!, lateral[1]!, lateral[2]!, along(g, neckWard, 12)].map((p, i) =>
-      i === 0 ? mix(p, fossae[2]!, 0.12) : along(p, unit(sub(fossae[0]!, p)), 4),
+      i === 0 ? mix(p, fossae[2]!, 0.12) : along(p, unit(sub(fossae[0]!, p)), 4.8),
     ),
     [2, 3, 3.8, 4.4, 5.6],
   )
@@ -116,7 +116,7 @@ export function scapulaSolid(): Solid {
     [2, 1.7, 1.5, 1.5, 1.6, 1.6, 1.8],
   )
   const crestRim = cord(
-    crest.map((p, i) => along(p, unit(sub(ridge[i]!.p, p)), at(CREST, i) - 0.5)),
+    crest.map((p, i) => along(p, unit(sub(ridge[i]!.p, p)), at(CREST, i) + 1)),
     CREST,
   )
   const head = armRows('humerus')

@@ -14,9 +14,9 @@ type At = readonly [height: number, value: number]
 const MANUBRIUM_OUTLINE = [
   [543.5, 14.5],
   [540, 22],
-  [535, 25.8],
-  [526, 26.4],
-  [520.5, 26.6],
+  [535, 28.2],
+  [526, 28],
+  [520.5, 28.4],
   [514, 23.6],
   [507, 19.4],
   [500, 15.8],
@@ -34,8 +34,8 @@ const BODY_OUTLINE = [
   [412, 22.8],
   [405, 21.4],
   [398, 20],
-  [391, 18],
-  [385, 13.6],
+  [391, 18.8],
+  [385, 15],
 ] satisfies readonly At[]
 const XIPHOID_OUTLINE = [
   [387, 9.5],
@@ -97,7 +97,10 @@ const NOTCH = { half: 5.4, reach: 14 } as const
 const costalNotches = (): Solid[] =>
   ['first_costal_notch', ...[2, 3, 4, 5, 6, 7].map((n) => `costal_notch_${n}`)].map((name) => {
     const p = place(name)
-    return pillow([p[0] + NOTCH.half, p[1], p[2]], UPRIGHT, [NOTCH.half, NOTCH.half, NOTCH.reach], 2)
+    // the seventh comes from below, under the corner of the body
+    const [x, y] = name === 'costal_notch_7' ? [0.6, -0.8] : [1, 0]
+    const centre: V3 = [p[0] + x * NOTCH.half, p[1] + y * NOTCH.half, p[2]]
+    return pillow(centre, UPRIGHT, [NOTCH.half, NOTCH.half, NOTCH.reach], 2)
   })
 
 /** Manubrium, body and xiphoid process in one bone, about its tabled middle: the atlas is too thick on both sides. */
@@ -120,9 +123,9 @@ export function sternumSolid(): Solid {
   const solid = blend(3.5, [
     part(MANUBRIUM_OUTLINE, upper, manubrium, 3),
     part(BODY_OUTLINE, lower, body, 2),
-    part(XIPHOID_OUTLINE, tail, xiphoid, 1.5),
+    part(XIPHOID_OUTLINE, tail, xiphoid, 2.6),
     // the ridge where manubrium and body meet
-    roundCone([-10, angle[1], angle[2]], [10, angle[1], angle[2]], 2.2),
+    roundCone([-10, angle[1], angle[2] - 1.8], [10, angle[1], angle[2] - 1.8], 2),
   ])
   const jugular = pillow([0, notch[1] + 7, notch[2]], UPRIGHT, [12, 8.5, 30], 2)
   return carve(2, solid, jugular, bothSides(clavicularNotch()), bothSides(blend(0.5, costalNotches())))
