@@ -1,5 +1,6 @@
 import { splineWarp, type Warp } from './implicit/index.ts'
 import {
+  alignEdges,
   at,
   balance,
   checkMesh,
@@ -40,7 +41,8 @@ interface Pair {
 /**
  * Meshes the female bone, then carries its vertices to the male one: first by the smooth warp that takes each female
  * station to the male station of the same name, then onto the male surface. Stations are vertices of both from the fine
- * mesh on, so that thinning goes round them; triangles are evened, and balanced about the surface.
+ * mesh on, so that thinning goes round them; triangles are evened, turned to run along crests, and balanced about the
+ * surface.
  */
 export function shapeBone(recipe: Recipe): Shapes {
   const female = builtSolid(recipe, 'female')
@@ -95,9 +97,13 @@ function shapesWith(
   for (let i = 0; i < p.length; i += 3) positions.set(warp([at(p, i), at(p, i + 1), at(p, i + 2)]), i)
   const carried = projectOnField({ ...template, positions }, male.gradient, MORPH_PROJECTION)
   const morph = relax(carried, male.gradient, { pins: pins.male })
+  const indices = alignEdges([
+    { mesh: template, value: female.value },
+    { mesh: morph, value: male.value },
+  ])
   return {
-    female: balance(template, female.gradient, pins.female),
-    male: balance(morph, male.gradient, pins.male),
+    female: balance({ ...template, indices }, female.gradient, pins.female),
+    male: balance({ ...morph, indices }, male.gradient, pins.male),
   }
 }
 

@@ -11,6 +11,7 @@
 export { bakeAmbientOcclusion, OCCLUSION_DEFAULTS, type OcclusionOptions } from './ambient-occlusion.ts'
 export { checkMesh, inwardCorners, type MeshReport } from './check.ts'
 export { capsuleField, differenceGradient, smoothMax, smoothMin, type Field, type FieldGradient } from './field.ts'
+export { alignEdges, FLIP_DEFAULTS, type Shape } from './flip.ts'
 export {
   at,
   meshBounds,
