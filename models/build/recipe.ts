@@ -29,6 +29,8 @@ export interface Recipe {
   readonly genus: number
   /** The bone its stations describe. */
   readonly measured: (sex: Sex) => Solid
+  /** Places beside the stations that become corners of the mesh, in the same order for both sexes; null where one has none. */
+  readonly corners: (sex: Sex) => readonly (Vec3 | null)[]
   /** What it must make room for, in order. */
   readonly clearings: (sex: Sex) => readonly Clearing[]
 }
@@ -52,6 +54,7 @@ export const bone = (name: string, table: string, step: number, triangles: numbe
   genus: 0,
   paired: true,
   measured: once((sex) => tableSolid(table, sex)),
+  corners: () => [],
   clearings: () => [],
 })
 

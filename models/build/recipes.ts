@@ -4,6 +4,7 @@ import { BELOW_FEMUR, FEMUR } from './legs.ts'
 import { coccyxSplit } from './placement.ts'
 import { bone, half, once, whole, type Clearing, type Recipe } from './recipe.ts'
 import { plateFill } from './sheets.ts'
+import { stepCorners, withStep } from './socket.ts'
 import { bothSides, halfSpace, tableSolid, type Solid } from './solid.ts'
 import { stations, type Sex } from './tables.ts'
 
@@ -14,12 +15,12 @@ const SYMPHYSIS_SPACE = 3.6
 /** Least space between sacrum and coccyx, mm: the tables place the coccyx 2.5 mm below the apex. */
 export const SACROCOCCYGEAL_SPACE = 1.8
 /** Least space between femur and hip bone, mm: the tables' radii of head and socket differ by 1.9. */
-const HIP_SPACE = 1.2
+const HIP_SPACE = 1.3
 const HIP_ROUNDING = 0.3
 /** Rounding of the edges such a face gets, mm. */
 const FACE_ROUNDING = 1
 /** Rounding of the edges of the cleft between two coccygeal segments, mm. */
-const CLEFT_ROUNDING = 0.6
+const CLEFT_ROUNDING = 0.8
 
 const GLUTEAL = /^(gluteal|crest-outer-lip)/
 const FOSSA = /^(iliac-fossa|crest-inner-lip)/
@@ -28,7 +29,8 @@ const WING = { shortest: 12, longest: 32, thinnest: 1.6, clearance: 6 } as const
 const hipAsMeasured = once((sex) => {
   const rows = Object.entries(stations('hip_bone', sex))
   const face = (ids: RegExp) => rows.filter(([id]) => ids.test(id)).map(([, s]) => s)
-  return tableSolid('hip_bone', sex, plateFill({ faces: [face(GLUTEAL), face(FOSSA)], stations: face(/./), ...WING }))
+  const points = plateFill({ faces: [face(GLUTEAL), face(FOSSA)], stations: face(/./), ...WING })
+  return withStep(tableSolid('hip_bone', sex, points), sex)
 })
 const sacrumAsMeasured = once((sex) => tableSolid('sacrum', sex))
 const coccyxAsMeasured = once(coccyxWhole)
@@ -55,9 +57,10 @@ function partOfCoccyx(sex: Sex, side: 1 | -1): Solid {
 
 export const PELVIS: readonly Recipe[] = [
   {
-    ...bone('hip-bone', 'hip_bone', 1, 6500),
+    ...bone('hip-bone', 'hip_bone', 1, 7200),
     genus: 1,
     measured: hipAsMeasured,
+    corners: (sex) => stepCorners(hipAsMeasured(sex), sex),
     clearings: (sex) => [
       shared(sacrumAsMeasured(sex), SACROILIAC_SPACE),
       fromPlane(halfSpace([0, 0, 0], [1, 0, 0]), SYMPHYSIS_SPACE, FACE_ROUNDING),

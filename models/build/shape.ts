@@ -56,7 +56,12 @@ export function shapeBone(recipe: Recipe): Shapes {
     pairs.map((pair) => pair.female),
     pairs.map((pair) => pair.male),
   )
-  const wanted = pairs.flatMap((pair): Pair[] => {
+  const malePlaces = recipe.corners('male')
+  const details = recipe.corners('female').flatMap((f, i): Pair[] => {
+    const m = malePlaces[i]
+    return f && m ? [{ female: f, male: m }] : []
+  })
+  const wanted = [...pairs, ...details].flatMap((pair): Pair[] => {
     const [f, m] = [onSolid(female, pair.female), onSolid(male, pair.male)]
     return f === null || m === null ? [] : [{ female: f, male: m }]
   })

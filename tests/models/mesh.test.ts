@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import {
+  alignEdges,
   at,
   bakeAmbientOcclusion,
   capsuleField,
   checkMesh,
+  differenceGradient,
   mirrorMesh,
   packBytes,
   placeMesh,
   readPack,
+  relax,
   simplify,
   smoothMax,
   surfaceFromField,
@@ -79,6 +82,49 @@ describe('simplifying', () => {
   })
   it('gives the same arrays every time', () => {
     expect(simplify(fine, 600)).toEqual(simplify(fine, 600))
+  })
+})
+
+describe('turning edges', () => {
+  // a lens with a sharp rim that the grid crosses askew, thinned and evened, which draws vertices off the rim
+  const lens: Field = (x, y, z) => smoothMax(ball(x + 0.3 * y, y, z - 7), ball(x, y, z + 7), 0.2)
+  const thinned = relax(simplify(surfaceFromField(lens, box(12), 0.6), 400), differenceGradient(lens), { rounds: 6 })
+  const turned = { ...thinned, indices: alignEdges([{ mesh: thinned, value: lens }]) }
+  /** Mean depth of the middles of edges under the surface, mm. */
+  const depth = ({ positions: p, indices }: Mesh): number => {
+    let sum = 0
+    for (let corner = 0; corner < indices.length; corner++) {
+      const [a, b] = [at(indices, corner), at(indices, corner % 3 === 2 ? corner - 2 : corner + 1)]
+      const middle = (k: number) => (at(p, 3 * a + k) + at(p, 3 * b + k)) / 2
+      sum += Math.abs(lens(middle(0), middle(1), middle(2)))
+    }
+    return sum / indices.length
+  }
+
+  it('keeps the mesh closed and of one part, and its vertices where they are', () => {
+    expect(checkMesh(turned)).toMatchObject({ openEdges: 0, parts: 1, genus: 0, againstNormals: 0 })
+    expect(turned.indices.length).toBe(thinned.indices.length)
+    expect(turned.positions).toBe(thinned.positions)
+  })
+  it('brings the edges nearer to the surface', () => {
+    expect(depth(turned)).toBeLessThan(0.97 * depth(thinned))
+  })
+  it('turns none that a second shape is worse off for', () => {
+    // a shape whose every edge but those of the thinned mesh lies far from the surface
+    const edges = new Set<string>()
+    const name = (x: number, y: number, z: number) => [x, y, z].map((c) => c.toFixed(6)).join(' ')
+    const { positions: p, indices } = thinned
+    for (let corner = 0; corner < indices.length; corner++) {
+      const [a, b] = [at(indices, corner), at(indices, corner % 3 === 2 ? corner - 2 : corner + 1)]
+      const middle = (k: number) => (at(p, 3 * a + k) + at(p, 3 * b + k)) / 2
+      edges.add(name(middle(0), middle(1), middle(2)))
+    }
+    const strict: Field = (x, y, z) => (edges.has(name(x, y, z)) ? 0 : 5)
+    const both = alignEdges([
+      { mesh: thinned, value: lens },
+      { mesh: thinned, value: strict },
+    ])
+    expect(both).toEqual(thinned.indices)
   })
 })
 
