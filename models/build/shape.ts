@@ -5,6 +5,7 @@ import {
   balance,
   checkMesh,
   choosePins,
+  compact,
   placePins,
   inwardCorners,
   projectOnField,
@@ -80,7 +81,8 @@ export function shapeBone(recipe: Recipe): Shapes {
     const shapes = shapesWith(thinned, { female: pins, male: pinsOfMale }, warp, { female, male })
     const turned = new Set([...inwardCorners(shapes.female), ...inwardCorners(shapes.male)])
     const kept = new Map([...pins].filter(([v]) => !turned.has(v)))
-    if (kept.size === pins.size) return shapes
+    // turned edges upset the order that compresses best; the same triangles give both sexes the same new one
+    if (kept.size === pins.size) return { female: compact(shapes.female), male: compact(shapes.male) }
     // a station that turns a triangle over stays inside a triangle instead of becoming a corner
     pins = kept
   }
