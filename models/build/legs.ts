@@ -13,18 +13,18 @@ const KNEE_ROUNDING = 1
  * Least space between bones of foot and ankle that are neighbours, mm. Their tables are thin, and surfaces through few
  * points swell into each other; cartilage of both sides together is 1 to 3 mm thick here.
  */
-const FOOT_SPACE = 1.5
+const FOOT_SPACE = 1.2
 /** Rounding of the edges of their faces, mm: small, so that stations at the edge are met. */
 const FOOT_ROUNDING = 0.1
 
 /** As measured; recipes.ts keeps it clear of the hip bone. */
-export const FEMUR = bone('femur', 'femur', 1, 4100)
+export const FEMUR = bone('femur', 'femur', 1, 4000)
 const TIBIA: Recipe = {
-  ...bone('tibia', 'tibia', 1, 2000),
+  ...bone('tibia', 'tibia', 1, 1900),
   measured: once((sex) => longBone('tibia', sex, TIBIA_SHAFT, medialPlateau(sex))),
 }
 const FIBULA: Recipe = {
-  ...bone('fibula', 'fibula', 0.8, 1000),
+  ...bone('fibula', 'fibula', 0.8, 1300),
   measured: once((sex) => longBone('fibula', sex, FIBULA_SHAFT)),
 }
 const RAYS = [1, 2, 3, 4, 5]
@@ -40,7 +40,7 @@ const LOWER_LEG: readonly Recipe[] = [
   bone('cuboid', 'cuboid', 0.7, 520),
   ...[1, 2, 3].map((n) => bone(`cuneiform-${n}`, `cuneiform_${n}`, 0.6, 400)),
   ...RAYS.map((n) => bone(`metatarsal-${n}`, `metatarsal_${n}`, 0.7, n === 1 ? 600 : 480)),
-  ...RAYS.map((n) => bone(`foot-proximal-phalanx-${n}`, `proximal_phalanx_${n}`, 0.4, 280)),
+  ...RAYS.map((n) => bone(`foot-proximal-phalanx-${n}`, `proximal_phalanx_${n}`, 0.4, 300)),
   ...TOES.map((n) => bone(`foot-middle-phalanx-${n}`, `middle_phalanx_${n}`, 0.4, n === 5 ? 230 : 240)),
   ...RAYS.map((n) => bone(`foot-distal-phalanx-${n}`, `distal_phalanx_${n}`, 0.4, n === 1 ? 360 : 240)),
 ]

@@ -15,7 +15,7 @@ const SYMPHYSIS_SPACE = 3.6
 /** Least space between sacrum and coccyx, mm: the tables place the coccyx 2.5 mm below the apex. */
 export const SACROCOCCYGEAL_SPACE = 1.8
 /** Least space between femur and hip bone, mm: the tables' radii of head and socket differ by 1.9. */
-const HIP_SPACE = 1.3
+const HIP_SPACE = 1.2
 const HIP_ROUNDING = 0.3
 /** Rounding of the edges such a face gets, mm. */
 const FACE_ROUNDING = 1
@@ -57,7 +57,7 @@ function partOfCoccyx(sex: Sex, side: 1 | -1): Solid {
 
 export const PELVIS: readonly Recipe[] = [
   {
-    ...bone('hip-bone', 'hip_bone', 1, 7200),
+    ...bone('hip-bone', 'hip_bone', 1, 7000),
     genus: 1,
     measured: hipAsMeasured,
     corners: (sex) => stepCorners(hipAsMeasured(sex), sex),

@@ -18,7 +18,7 @@ const SHIFT = 0.22
 const DEEP = { from: 0.3, to: 0.5 } as const
 /** Depths of the two edges of the step that corners of the mesh follow, and how many corners go round each. */
 const EDGES = [1.4, 2.9] as const
-const AROUND = 28
+const AROUND = 32
 /** Search for an edge: angles from the axis, degrees, and radii from the lunate surface, mm. */
 const ANGLES = { from: 15, to: 70, step: 0.5 } as const
 const RADII = { from: -1, to: 7 } as const

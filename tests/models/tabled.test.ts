@@ -29,10 +29,10 @@ const MISSED: Readonly<Record<string, number>> = {
   'scapula spine_crest_75': 2.2,
   'humerus trochlea_medial_lip_lowest': 2.5,
   'ulna radial_notch': 2.1,
+  'skull anterior_nasal_spine': 2.2,
   'skull zygion': 2.2,
   'skull coronal_suture_upper': 2.4,
-  'skull foramen_magnum_left': 2.2,
-  'skull nasal_aperture_2_upper_lateral': 2.2,
+  'skull upper_tooth_edge_I2': 2.2,
   'skull maxillary_tuberosity': 2.4,
   'mandible infradentale': 2.2,
 }

@@ -91,7 +91,7 @@ export function upperBones(): UpperBone[] {
     bone('ulna', true, sculpt(ulnaSolid(), 1, 1200)),
     ...handBones().map(({ name, solid }) => bone(name, true, sculpt(solid, 0.8, handTriangles(name)))),
     bone('mandible', false, sculpt(mandibleSolid(), 0.9, 2800)),
-    bone('skull', false, sculpt(skullSolid(), 1.7, 9000, 'even', FACE_LENS)),
+    bone('skull', false, sculpt(skullSolid(), 1.7, 7700, 'even', FACE_LENS)),
   ]
 }
 

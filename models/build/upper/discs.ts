@@ -24,7 +24,7 @@ const BULGE = 1
 /** The disc keeps this clear of the bones, mm: hidden by eye; flat triangles of either side stay out of the other. */
 const CLEARANCE = 0.3
 /** More of it over the sacrum, whose drawn surface is not quite the field asked here, mm. */
-const SACRAL_CLEARANCE = 0.4
+const SACRAL_CLEARANCE = 0.25
 const METRES = 1e-3
 
 /** Where a disc meets the bone: a point of the face in the standing frame (mm). */

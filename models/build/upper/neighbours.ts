@@ -11,8 +11,10 @@ const SPACE = {
   /** Facet joints have their own, wider one; this is for everything else of two vertebrae. */
   vertebra: 0.9,
   rib: 0.8,
-  /** Rib and cartilage, cartilage and sternum, cartilage and cartilage: grown together, told apart by a line. */
+  /** Rib and cartilage, cartilage and sternum: grown together, told apart by a line. */
   cartilage: 0.3,
+  /** Two cartilages side by side: their few triangles leave the field by more than a line. */
+  cartilages: 0.9,
   clavicle: 1.2,
   head: 1.4,
   elbow: 1.4,
@@ -52,7 +54,7 @@ const PAIRS: readonly Pair[] = [
   ]),
   ...numbers(1, 10).flatMap((n): Pair[] => [
     [`rib-${n}`, `costal-cartilage-${n}`, SPACE.cartilage],
-    [`costal-cartilage-${n}`, `costal-cartilage-${n + 1}`, SPACE.cartilage],
+    [`costal-cartilage-${n}`, `costal-cartilage-${n + 1}`, SPACE.cartilages],
     [`costal-cartilage-${n}`, 'sternum', SPACE.cartilage],
   ]),
   ['clavicle', 'sternum', SPACE.clavicle],
