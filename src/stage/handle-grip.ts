@@ -37,3 +37,30 @@ export interface Grip {
 }
 
 export type GripMaker = (place: GripPlace) => Grip
+
+const at: ScreenPoint = { x: 0, y: 0, w: 0 }
+const next: ScreenPoint = { x: 0, y: 0, w: 0 }
+
+/**
+ * Where a grip for a value (rad or m) of the axis stands, and the direction of the track there, CSS px. What a drag of
+ * one pixel along it counts for goes to `perPixel`.
+ *
+ * @param away how far beside the track, away from the joint, CSS px; negative: toward it
+ */
+export function besideTrack(
+  { onTrack, step, inner, slowest }: GripFrame,
+  value: number,
+  away: number,
+  perPixel: { x: number; y: number },
+): { readonly x: number; readonly y: number; readonly dx: number; readonly dy: number } {
+  onTrack(value + step, next)
+  onTrack(value, at)
+  const dx = (next.x - at.x) / step
+  const dy = (next.y - at.y) / step
+  const length = Math.hypot(dx, dy) || 1
+  const way = Math.max(length, slowest)
+  perPixel.x = dx / length / way
+  perPixel.y = dy / length / way
+  const side = (inner.x - at.x) * -dy + (inner.y - at.y) * dx >= 0 ? -away : away
+  return { x: at.x + (side * -dy) / length, y: at.y + (side * dx) / length, dx, dy }
+}

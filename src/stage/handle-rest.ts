@@ -3,9 +3,9 @@ import { insideUnits, outsideUnits } from './handle-geometry.ts'
 import type { Stops } from './handle-geometry.ts'
 import { listenToGrip, restAt } from './handle-input.ts'
 import { crossStroke } from './handle-marks.ts'
+import { besideTrack } from './handle-grip.ts'
 import type { Grip, GripPlace } from './handle-grip.ts'
 import type { OverlayContext } from './overlay-context.ts'
-import type { ScreenPoint } from './projection.ts'
 import { setText, svg } from './svg.ts'
 
 /** The grip stands this far beside the track, off the knob's way, CSS px. */
@@ -26,8 +26,6 @@ export function createRestGrip(
   svg('circle', { class: 'stage-rest-hit', r: '12' }, grip)
   svg('path', { class: 'stage-rest-face', d: 'M0 -6L6 0L0 6L-6 0Z' }, grip)
   const readout = svg('text', { class: 'stage-rest-readout', y: '-12' }, grip)
-  const at: ScreenPoint = { x: 0, y: 0, w: 0 }
-  const next: ScreenPoint = { x: 0, y: 0, w: 0 }
   const perPixel = { x: 0, y: 0 }
   let rest = 0
   let said = ''
@@ -63,24 +61,14 @@ export function createRestGrip(
   }
 
   return {
-    update: (context, { onTrack, step, inner, slowest, held, stops: stopsNow }) => {
+    update: (context, frame) => {
+      const { onTrack, step, held } = frame
       const value = context.state.case.rest?.[joint.id]?.[axis] ?? 0
       rest = insideUnits(axis, value)
-      stops = stopsNow
+      stops = frame.stops
       mark.setAttribute('d', crossStroke(onTrack, rest, step, STROKE))
-      onTrack(rest + step, next)
-      onTrack(rest, at)
-      const dx = (next.x - at.x) / step
-      const dy = (next.y - at.y) / step
-      const length = Math.hypot(dx, dy) || 1
-      const way = Math.max(length, slowest)
-      perPixel.x = dx / length / way
-      perPixel.y = dy / length / way
-      // Across the track, on the side where the joint is; the smallest arc would bring it onto the joint's own mark.
-      const towards = (inner.x - at.x) * -dy + (inner.y - at.y) * dx >= 0 ? 1 : -1
-      const side = axis === 'ry' ? -towards : towards
-      const x = at.x + (side * BESIDE * -dy) / length
-      const y = at.y + (side * BESIDE * dx) / length
+      // On the side where the joint is; the smallest arc would bring it onto the joint's own mark.
+      const { x, y } = besideTrack(frame, rest, axis === 'ry' ? BESIDE : -BESIDE, perPixel)
       grip.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`)
       const meant = held !== null || value !== 0
       group.classList.toggle('has-rest', value !== 0)

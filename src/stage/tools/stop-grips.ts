@@ -3,9 +3,9 @@ import type { Axis, ModelView } from '#body'
 import { handleRange, insideUnits, isRotation, outsideUnits } from '../handle-geometry.ts'
 import type { Stops } from '../handle-geometry.ts'
 import { listenToGrip } from '../handle-input.ts'
+import { besideTrack } from '../handle-grip.ts'
 import type { Grip, GripFrame, GripMaker, GripPlace } from '../handle-grip.ts'
 import type { OverlayContext } from '../overlay-context.ts'
-import type { ScreenPoint } from '../projection.ts'
 import { setText, svg } from '../svg.ts'
 import { stopAt, stopEnds } from './stop-items.ts'
 import type { ToolWordsNow } from './tool-words.ts'
@@ -50,8 +50,6 @@ function createStopGrip(place: GripPlace, sign: -1 | 1, toolWords: ToolWordsNow)
   const face = svg('path', { class: 'stage-stop-face', d: 'M-5 -5H5V5H-5Z' }, grip)
   const readout = svg('text', { class: 'stage-rest-readout', y: '-12' }, grip)
   const ends = stopEnds(joint, axis)
-  const at: ScreenPoint = { x: 0, y: 0, w: 0 }
-  const next: ScreenPoint = { x: 0, y: 0, w: 0 }
   const perPixel = { x: 0, y: 0 }
   let frame: GripFrame | null = null
   let said = ''
@@ -95,20 +93,7 @@ function createStopGrip(place: GripPlace, sign: -1 | 1, toolWords: ToolWordsNow)
   return {
     update: (context, given) => {
       frame = given
-      const { onTrack, step, inner, slowest } = given
-      const value = insideUnits(axis, mine())
-      onTrack(value + step, next)
-      onTrack(value, at)
-      const dx = (next.x - at.x) / step
-      const dy = (next.y - at.y) / step
-      const length = Math.hypot(dx, dy) || 1
-      const way = Math.max(length, slowest)
-      perPixel.x = dx / length / way
-      perPixel.y = dy / length / way
-      // Across the track, away from the joint.
-      const outward = (inner.x - at.x) * -dy + (inner.y - at.y) * dx >= 0 ? -1 : 1
-      const x = at.x + (outward * BESIDE * -dy) / length
-      const y = at.y + (outward * BESIDE * dx) / length
+      const { x, y, dx, dy } = besideTrack(given, insideUnits(axis, mine()), BESIDE, perPixel)
       grip.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`)
       face.setAttribute('transform', `rotate(${((Math.atan2(dy, dx) * 180) / Math.PI).toFixed(0)})`)
       grip.classList.toggle('is-set', isSet())
