@@ -85,9 +85,12 @@ describe('simplifying', () => {
   })
 })
 
+/** A lens with a sharp rim that a grid crosses askew. */
+const lens: Field = (x, y, z) => smoothMax(ball(x + 0.3 * y, y, z - 7), ball(x, y, z + 7), 0.2)
+const placeName = (x: number, y: number, z: number) => [x, y, z].map((c) => c.toFixed(6)).join(' ')
+
 describe('turning edges', () => {
-  // a lens with a sharp rim that the grid crosses askew, thinned and evened, which draws vertices off the rim
-  const lens: Field = (x, y, z) => smoothMax(ball(x + 0.3 * y, y, z - 7), ball(x, y, z + 7), 0.2)
+  // thinned and evened, which draws vertices off the rim
   const thinned = relax(simplify(surfaceFromField(lens, box(12), 0.6), 400), differenceGradient(lens), { rounds: 6 })
   const turned = { ...thinned, indices: alignEdges([{ mesh: thinned, value: lens }]) }
   /** Mean depth of the middles of edges under the surface, mm. */
@@ -112,14 +115,13 @@ describe('turning edges', () => {
   it('turns none that a second shape is worse off for', () => {
     // a shape whose every edge but those of the thinned mesh lies far from the surface
     const edges = new Set<string>()
-    const name = (x: number, y: number, z: number) => [x, y, z].map((c) => c.toFixed(6)).join(' ')
     const { positions: p, indices } = thinned
     for (let corner = 0; corner < indices.length; corner++) {
       const [a, b] = [at(indices, corner), at(indices, corner % 3 === 2 ? corner - 2 : corner + 1)]
       const middle = (k: number) => (at(p, 3 * a + k) + at(p, 3 * b + k)) / 2
-      edges.add(name(middle(0), middle(1), middle(2)))
+      edges.add(placeName(middle(0), middle(1), middle(2)))
     }
-    const strict: Field = (x, y, z) => (edges.has(name(x, y, z)) ? 0 : 5)
+    const strict: Field = (x, y, z) => (edges.has(placeName(x, y, z)) ? 0 : 5)
     const both = alignEdges([
       { mesh: thinned, value: lens },
       { mesh: thinned, value: strict },
